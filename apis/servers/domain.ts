@@ -10,6 +10,7 @@ import { Attribute } from './entities/attribute.ts';
 import { ConsoleSession } from './entities/console-session.ts';
 import { Chassis } from './chassis/chassis.ts';
 import { followPlacement } from './chassis/follow-placement.ts';
+import { followBaseline, followDeviceType } from './differences/follow-intent.ts';
 import { Component } from './entities/component.ts';
 import { Credential } from './entities/credential.ts';
 import { DiskException } from './entities/disk-exception.ts';
@@ -39,6 +40,7 @@ import { deviceTypes } from './migrations/0191-device-types.ts';
 import { maintenance } from './migrations/0192-maintenance.ts';
 import { serverMacs } from './migrations/0193-server-macs.ts';
 import { chassis } from './migrations/0194-chassis.ts';
+import { differences } from './migrations/0220-differences.ts';
 import { serverFact } from './publish.ts';
 import { createManyResolvers } from './resolvers/many.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
@@ -48,6 +50,7 @@ import { firmwareResolvers } from './resolvers/firmware.ts';
 import { identityResolvers } from './resolvers/identity.ts';
 import { inspectionResolvers } from './resolvers/inspection.ts';
 import { deviceTypeResolvers } from './resolvers/device-type.ts';
+import { differenceResolvers } from './resolvers/difference.ts';
 import { maintenanceResolvers } from './resolvers/maintenance.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
 import { queryResolvers } from './resolvers/query.ts';
@@ -55,7 +58,15 @@ import { serverResolvers } from './resolvers/server.ts';
 import { schemaFile, serverResources } from './resources.ts';
 import type { ServersSettings } from './settings.ts';
 
-const references = ['tenant', 'site', 'rack', 'placement', 'deviceType', 'quota'] as const;
+const references = [
+  'tenant',
+  'site',
+  'rack',
+  'placement',
+  'deviceType',
+  'firmwareBaseline',
+  'quota',
+] as const;
 
 const holdings: Holdings = {
   tenant: [
@@ -117,6 +128,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     maintenance,
     serverMacs,
     chassis,
+    differences,
   ],
   references,
   holdings,
@@ -133,7 +145,11 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
       downloadNetworks: settings.imageNetworks,
     });
     const projection = projectReferences(database, bus, references, log, holdings, {
-      changed: { placement: followPlacement },
+      changed: {
+        placement: followPlacement,
+        deviceType: followDeviceType,
+        firmwareBaseline: followBaseline,
+      },
     });
     return {
       resolvers: joinResolvers<Resolvers>(
@@ -141,6 +157,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
         queryResolvers,
         serverResolvers,
         deviceTypeResolvers,
+        differenceResolvers,
         maintenanceResolvers,
         consoleResolvers,
         erasureResolvers,

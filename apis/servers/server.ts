@@ -2,10 +2,13 @@ import { resource } from '#platform/resource/declaration.ts';
 import { defineEntity } from '@mikro-orm/core';
 import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
+import type { BiosAttributes } from '#contracts/servers/requests.ts';
 import type { Abandonment } from './abandonment.ts';
 import { serverEvents } from './events.ts';
 import type { BootMethod } from './server-input.ts';
 import type { FoundIdentity, IdentityChange } from './identity/found-machine.ts';
+import { havingFinding } from './differences/having-finding.ts';
+import type { Expectation } from './differences/intent.ts';
 import type { Maintenance } from './maintenance.ts';
 import type { PendingBmc } from './bmc/pending-bmc.ts';
 import type { ServerState } from './states.ts';
@@ -31,6 +34,12 @@ const ServerSchema = defineEntity({
     bay: p.string().nullable(),
     deviceTypeId: p.string().$type<IdOf<'deviceType'>>().nullable(),
     assetNumber: p.string().nullable(),
+    /** The firmware that people want it to have. */
+    firmwareBaselineId: p.string().$type<IdOf<'firmwareBaseline'>>().nullable(),
+    /** What people expect an inspection to find. */
+    expected: p.json().$type<Expectation>().nullable(),
+    /** The BIOS attributes that people want it to have, by name. */
+    desiredBios: p.json().$type<BiosAttributes>().nullable(),
     bmcAddress: p.string(),
     /** Id of the system at the BMC; null where that has one alone, until it was inspected. */
     bmcSystem: p.string().nullable(),
@@ -103,7 +112,10 @@ export const server = resource<Server>('Server', {
     quarantine: ['quarantine'],
     failure: ['failure'],
     maintenance: ['maintenance'],
+    expected: ['expected'],
+    desiredBios: ['desiredBios'],
   },
+  filters: { finding: havingFinding },
   visible: (access) => access.visible('viewer', 'tenantId', 'instanceTenantId'),
   visibleBy: ['instanceTenantId'],
 });

@@ -1,15 +1,11 @@
 import { raw } from '@mikro-orm/core';
 import type { z } from 'zod';
-import { UserError } from '#platform/errors/user-error.ts';
-import { isStorable } from '#platform/text/characters.ts';
+import { flag, list, members, refusal, scalar, type Path } from './filter-values.ts';
 
-/** Values of one filter, and conditions of one `where`, that a request may hold. */
-const MOST_VALUES = 1_000;
+/** Conditions of one `where` that a request may hold. */
 const MOST_CONDITIONS = 100;
 const DEEPEST = 5;
-const LONGEST_VALUE = 1_000;
 
-type Path = readonly string[];
 type Condition = Record<string, unknown>;
 
 /** What filters may refer to of a resource, in addition to values in its columns. */
@@ -18,6 +14,11 @@ export interface FilterModel {
   textRule(field: string): TextRule | undefined;
   /** A statement that finds the ids of what has one of the tags; undefined for what has no tags. */
   readonly taggedWith: ((tags: readonly string[]) => unknown) | undefined;
+  /**
+   * For what a resource may have several of: makes the statement that finds the ids of those with one of the values, or with
+   * any where null is given.
+   */
+  havingOneOf?(name: string): ((values: readonly unknown[] | null) => unknown) | undefined;
   /** What the field refers to, where that can be filtered too. */
   relation(field: string): Relation | undefined;
 }
@@ -91,6 +92,8 @@ function whole(where: unknown, negated: boolean, path: Path, scope: Scope): Cond
     if (key === 'and' || key === 'or') return joined(key, value, negated, at, scope);
     const { taggedWith } = scope.model;
     if (key === 'tags' && taggedWith !== undefined) return tagged(taggedWith, value, negated, at, scope);
+    const having = scope.model.havingOneOf?.(key);
+    if (having !== undefined) return hasOneOf(having, value, negated, at, scope);
     const relation = scope.model.relation(key);
     if (relation !== undefined) return related(relation, value, negated, at, scope);
     return onField(key, value, negated, at, scope);
@@ -136,6 +139,30 @@ function tagged(
     if (operator !== 'all') throw refusal(at, 'is no operator of filters');
     const each = tags.map((tag) => has([tag], false));
     return negated ? { $or: each } : { $and: each };
+  });
+  return negated ? { $or: parts } : { $and: parts };
+}
+
+/** As the operators on fields, of each value that a resource has. */
+function hasOneOf(
+  having: (values: readonly unknown[] | null) => unknown,
+  filter: unknown,
+  negated: boolean,
+  path: Path,
+  { budget }: Scope,
+): Condition {
+  const found = (values: readonly unknown[] | null, isNot: boolean): Condition => ({
+    id: { [isNot === negated ? '$in' : '$nin']: having(values) },
+  });
+  const parts = members(filter, path).map(([operator, value]): Condition => {
+    const at = [...path, operator];
+    budget.left -= 1;
+    if (budget.left < 0) throw refusal(['where'], `must hold at most ${MOST_CONDITIONS} conditions`);
+    if (operator === 'eq' || operator === 'ne') return found([scalar(value, at)], operator === 'ne');
+    if (operator === 'in' || operator === 'notIn')
+      return found(list(value, at, scalar), operator === 'notIn');
+    if (operator === 'isNull') return found(null, flag(value, at));
+    throw refusal(at, 'is no operator of filters');
   });
   return negated ? { $or: parts } : { $and: parts };
 }
@@ -198,26 +225,6 @@ function contains(field: string, part: string, negated: boolean): Condition {
   return negated ? { $or: [{ $not: like }, { [field]: null }] } : like;
 }
 
-function members(value: unknown, path: Path): [string, unknown][] {
-  const entries = Object.entries(present(value, path));
-  if (entries.length > 0) return entries;
-  throw refusal(path, 'is empty, as a missing variable makes it; to ask for everything, leave it out');
-}
-
-function list<Part>(value: unknown, path: Path, read: (part: unknown, path: Path) => Part): Part[] {
-  const parts = [present(value, path)].flat();
-  if (parts.length > MOST_VALUES) throw refusal(path, `must hold at most ${MOST_VALUES} values`);
-  return parts.map((part, index) => read(part, [...path, String(index)]));
-}
-
-function scalar(value: unknown, path: Path): unknown {
-  const given = present(value, path);
-  if (typeof given !== 'string') return given;
-  if (given.length > LONGEST_VALUE) throw refusal(path, `must be at most ${LONGEST_VALUE} characters`);
-  if (!isStorable(given)) throw refusal(path, 'must not hold NUL or half a surrogate pair');
-  return given;
-}
-
 /** The texts as the rule makes them. What is no text is left to the operator. */
 function withRule(rule: TextRule, value: unknown, path: Path): unknown {
   if (Array.isArray(value)) return value.map((one) => withRule(rule, one, path));
@@ -229,19 +236,4 @@ function withRule(rule: TextRule, value: unknown, path: Path): unknown {
     path,
     `must be ${range === undefined ? rule.must : 'an address, or a range in CIDR notation'}`,
   );
-}
-
-function flag(value: unknown, path: Path): boolean {
-  return present(value, path) === true;
-}
-
-function present(value: unknown, path: Path): {} {
-  if (value !== null && value !== undefined) return value;
-  const instead =
-    path.length === 1 ? 'to ask for everything, leave it out' : 'for what has no value, say isNull: true';
-  throw refusal(path, `must not be null; ${instead}`);
-}
-
-function refusal(path: Path, rule: string): UserError {
-  return new UserError('INVALID_INPUT', `${path.join('.')}: ${rule}.`, { path });
 }

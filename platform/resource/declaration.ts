@@ -1,4 +1,4 @@
-import type { EntityClass } from '@mikro-orm/core';
+import type { EntityClass, RawQueryFragment } from '@mikro-orm/core';
 import type { z } from 'zod';
 import type { Access } from '#platform/auth/access.ts';
 import type { Transaction } from '#platform/database/database.ts';
@@ -89,6 +89,11 @@ export interface ResourceDeclaration<Row extends ReadOnlyRow = ResourceRow> {
    * foreign key is deferred to the end of the transaction.
    */
   readonly goesWithOwner?: true;
+  /**
+   * Statements of the filters that the schema file has by `@filtered`, by name: each finds the ids of those that have one of
+   * the values, or any where null is given.
+   */
+  readonly filters?: Readonly<Record<string, (values: readonly unknown[] | null) => RawQueryFragment>>;
   /** Resolvers of `@computed` fields. */
   readonly computed?: Readonly<Record<string, (row: Row, args: never, context: GraphContext) => unknown>>;
   /** Called before a change is written, and before domains are asked about a deletion; refuses by throwing `UserError`. */
@@ -135,6 +140,12 @@ export function joinResources(
   const unknown = [...declared.keys()].filter((name) => !models.some((model) => model.name === name));
   if (undeclared.length > 0) throw new Error(`No declaration of ${undeclared.join(', ')}`);
   if (unknown.length > 0) throw new Error(`The schema file has no resource ${unknown.join(', ')}`);
+  const unfiltered = models.flatMap(({ name, filters }) =>
+    filters
+      .filter((one) => declared.get(name)?.filters?.[one.name] === undefined)
+      .map((one) => `${name}.${one.name}`),
+  );
+  if (unfiltered.length > 0) throw new Error(`No declaration of the filter ${unfiltered.join(', ')}`);
   const siblings = new Map<string, Resource>();
   for (const model of models) {
     const declaration = declared.get(model.name);

@@ -38,6 +38,7 @@ const KERNEL_DIRECTIVES = new Set([
   'unique',
   'immutable',
   'computed',
+  'filtered',
   'default',
   'optional',
   'range',

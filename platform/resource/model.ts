@@ -46,9 +46,18 @@ export interface ResourceModel {
   /** Nodes of a page of its list at most. */
   readonly maxPage: number;
   readonly fields: readonly FieldModel[];
+  /** Filters by the values of computed lists. */
+  readonly filters: readonly ComputedFilter[];
   readonly lists: readonly ListModel[];
   /** Lists of it on types of other domains. */
   readonly foreignLists: readonly ForeignList[];
+}
+
+/** A filter by what a resource may have several of: whether one of them has a value. */
+export interface ComputedFilter {
+  readonly name: string;
+  /** Name of the enum of the values. */
+  readonly type: string;
 }
 
 /** A field that is stored. */

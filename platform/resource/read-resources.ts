@@ -13,6 +13,7 @@ import {
   JSON_TYPE,
   NAME_LENGTH,
   orderFields,
+  type ComputedFilter,
   type FieldModel,
   type ObjectModel,
   type ResourceModel,
@@ -127,6 +128,9 @@ function readResource(
     maxPage,
     tagged,
     fields: fields.map((field) => readField(name, field, types)),
+    filters: (type.fields ?? [])
+      .filter((field) => has(field, 'filtered'))
+      .map((field) => readFilter(name, field, types)),
     lists: readLists(type),
     foreignLists: [],
   };
@@ -178,6 +182,15 @@ function readField(owner: string, field: FieldDefinitionNode, types: StoredTypes
     values: types.enums.get(type) ?? [],
     description: field.description?.value,
   };
+}
+
+function readFilter(owner: string, field: FieldDefinitionNode, { enums }: StoredTypes): ComputedFilter {
+  const { type, isList } = unwrap(field.type);
+  const name = argumentsOf(find(field, 'filtered'))['as'];
+  if (typeof name === 'string' && enums.has(type) && isList && has(field, 'computed')) return { name, type };
+  throw new SchemaFault(
+    `${owner}.${field.name.value}: @filtered is for a @computed list of an enum, and names the filter`,
+  );
 }
 
 function readFormat(place: string, field: FieldDefinitionNode): TextFormat | undefined {

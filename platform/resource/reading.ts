@@ -92,6 +92,7 @@ function filterModel(context: GraphContext, resource: Resource): FilterModel {
   return {
     textRule: (property) => textRuleOf(resource, property),
     taggedWith: resource.tagged ? taggedWith : undefined,
+    havingOneOf: (name) => resource.declaration.filters?.[name],
     relation(name) {
       const field = relationFields(resource).find((one) => one.name === name);
       const target = field && resource.siblings.get(field.type);

@@ -69,12 +69,15 @@ function whereOf(model: ResourceModel): string {
     ({ name, type }) =>
       `    "By what is true of its ${toWords(name)}, where you may see that."\n    ${name}: ${type}Where`,
   );
+  const computed = model.filters.map(
+    ({ name, type }) => `    "By each ${toWords(name)} that it has."\n    ${name}: ${type}Filter`,
+  );
   return `
   "Which ${model.title}s a list has: all that is given must hold."
   input ${model.name}Where {
     "By its id."
     id: IdFilter
-${[...filters, ...relations, ...(model.tagged ? [TAGS] : [])].join('\n')}
+${[...filters, ...computed, ...relations, ...(model.tagged ? [TAGS] : [])].join('\n')}
     "By when it was created."
     createdAt: DateTimeFilter
     "By when it was changed last."

@@ -13,8 +13,8 @@ export async function requireBaselineFor(
   em: EntityManager,
   server: Server,
   baselineId: string,
+  path: readonly string[] = ['baselineId'],
 ): Promise<FirmwareBaseline> {
-  const path = ['baselineId'];
   requireIdOfKind(baselineId, 'firmwareBaseline', path);
   const baseline = await em.findOne(FirmwareBaseline, { id: baselineId });
   const owner = await findReference(em, server.tenantId);

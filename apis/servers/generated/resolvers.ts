@@ -513,7 +513,8 @@ export type Mutation = {
   /** Takes a machine out of the fleet that is AVAILABLE or FAILED, and not in quarantine; it may be enrolled again. Role: operator on the server's tenant. */
   readonly serverRetire: ServerRetirePayload;
   /**
-   * Changes the name of a machine, its place, model and asset number, and how it comes to the installer. For a server that is AVAILABLE, IN_USE or
+   * Changes the name of a machine, its place, model and asset number, what people want of it (firmware, BIOS, expected parts),
+   * and how it comes to the installer. For a server that is AVAILABLE, IN_USE or
    * FAILED and that no operation holds. CONFLICT where another server of the site has the name, or another one the rack unit,
    * which is named as the holder. Role: operator on the server's tenant.
    */
@@ -834,6 +835,15 @@ export type Server = {
   readonly console: ConsoleLineConnection;
   /** Sessions at its serial console that have not ended: one at most, as the database holds. Role: as for serverConsoleSession. */
   readonly consoleSessions: ReadonlyArray<ServerConsoleSession>;
+  /** BIOS attributes that it is to have, by name: those that serverBiosApply has set, and those of serverUpdate; at most 500. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
+  readonly desiredBios: ReadonlyArray<ServerDesiredBios>;
+  /**
+   * Where what was found of the machine differs from what people want: its firmware from firmwareBaseline, its BIOS attributes
+   * from desiredBios, its parts from expected and from the ports of its deviceType, its identity from expected and deviceType.
+   * What was not read differs in nothing. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs
+   * on it.
+   */
+  readonly differences: ReadonlyArray<ServerDifference>;
   /** Disks that people excepted from wipes, newest first; all are kept. At most 100 a page. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
   readonly diskExceptionHistory: ServerDiskExceptionConnection;
   /** All disks that people excepted from wipes, newest first. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
@@ -842,8 +852,12 @@ export type Server = {
   readonly erasureHistory: ServerErasureConnection;
   /** All wipes of its disks, newest first. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
   readonly erasures: ReadonlyArray<ServerErasure>;
+  /** What people expect inspections to find, as serverUpdate has it. Role: viewer on the server's tenant; null for a tenant whose instance merely runs on it. */
+  readonly expected?: Maybe<ServerExpectation>;
   /** Why it is FAILED. */
   readonly failure?: Maybe<Failure>;
+  /** What its differences are about, each once. Lists are filtered by it: `where: { finding: { eq: FIRMWARE } }`, and `{ isNull: false }` for servers with any difference. */
+  readonly findings: ReadonlyArray<ServerFinding>;
   /** Its firmware, as found by the last inspection or update, which replaces it and takes at most 2,000 components. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
   readonly firmware: ReadonlyArray<ServerFirmware>;
   /** What serverFirmwareUpdate does with a baseline, by the firmware as it was last found; the update reads it again first. Null where nothing was found. Role: viewer on the server's tenant; null for a tenant whose instance merely runs on it. */
@@ -1073,7 +1087,7 @@ export type ServerAttributeWhere = {
 
 /** Input of serverBiosApply. */
 export type ServerBiosApplyInput = {
-  /** The attributes to set, each once; the others stay as they are. */
+  /** The attributes to set, each once; the others stay as they are. They are desired from then on (Server.desiredBios). */
   readonly attributes: ReadonlyArray<BiosAttributeInput>;
   /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1412,6 +1426,34 @@ export type ServerCredentialRotatePayload = {
   readonly server?: Maybe<Server>;
 };
 
+/** A BIOS attribute that a server is to have. */
+export type ServerDesiredBios = {
+  /** As ServerAttribute.name in the namespace `bios`. */
+  readonly name: Scalars['String']['output'];
+  /** JSON: a text, a number, true or false. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A value that people want of a server, and another one that was found. */
+export type ServerDifference = {
+  /** What was found; null where the machine has no such thing, or reports no value. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** What differs: a component of firmware, a BIOS attribute, a field of ServerExpectation, or `deviceType`. */
+  readonly field: Scalars['String']['output'];
+  /** What it is about. */
+  readonly finding: ServerFinding;
+  /** What people want. */
+  readonly intent: Scalars['String']['output'];
+  /** What states the intent, for people: the baseline, the device type, `expected` or the desired BIOS attributes. */
+  readonly intentSource: Scalars['String']['output'];
+  /** When the evidence was found. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** Since when the field differs without a break, by the clock of the database. */
+  readonly since: Scalars['DateTime']['output'];
+  /** What found the evidence: `inspection`, `firmware inventory` or `BIOS attributes`. */
+  readonly source: Scalars['String']['output'];
+};
+
 /** Input of serverDiskExcept. */
 export type ServerDiskExceptInput = {
   /** Name of the disk on record, instead, where its serial number is not known. */
@@ -1639,6 +1681,61 @@ export type ServerErasureStorePayload = {
   /** The server; null when it was refused. */
   readonly server?: Maybe<Server>;
 };
+
+/** What people expect inspections to find of a machine. What is null is not compared. */
+export type ServerExpectation = {
+  /** Cores of all its processors together. */
+  readonly cores?: Maybe<Scalars['Int']['output']>;
+  /** Size of all its disks together in bytes; a difference of less than a hundredth does not count. */
+  readonly diskBytes?: Maybe<Scalars['Float']['output']>;
+  /** How many disks it has. */
+  readonly disks?: Maybe<Scalars['Int']['output']>;
+  /** Memory in MiB; a difference of less than a hundredth does not count. */
+  readonly memoryMiB?: Maybe<Scalars['Float']['output']>;
+  /** Its model, in any case. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+  /** How many network ports with a MAC address it has. Where this is null, it has at least those of its device type that are not for management alone. */
+  readonly ports?: Maybe<Scalars['Int']['output']>;
+  /** How many power supplies it has. Where this is null, it has at least as many as its device type has power ports. */
+  readonly powerSupplies?: Maybe<Scalars['Int']['output']>;
+  /** Its serial number, in any case. */
+  readonly serialNumber?: Maybe<Scalars['String']['output']>;
+  /** Its vendor. Case and legal forms do not count. */
+  readonly vendor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What people expect inspections to find of a machine. What is left out or null is not compared. */
+export type ServerExpectationInput = {
+  /** Cores of all its processors together, 0 to 100000. */
+  readonly cores?: InputMaybe<Scalars['Int']['input']>;
+  /** Size of all its disks together in bytes. */
+  readonly diskBytes?: InputMaybe<Scalars['Float']['input']>;
+  /** How many disks it has, 0 to 100000. */
+  readonly disks?: InputMaybe<Scalars['Int']['input']>;
+  /** Memory in MiB. */
+  readonly memoryMiB?: InputMaybe<Scalars['Float']['input']>;
+  /** Its model: one line of at most 200 characters. */
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  /** How many network ports with a MAC address it has, 0 to 100000. */
+  readonly ports?: InputMaybe<Scalars['Int']['input']>;
+  /** How many power supplies it has, 0 to 100000. */
+  readonly powerSupplies?: InputMaybe<Scalars['Int']['input']>;
+  /** Its serial number: one line of at most 200 characters. */
+  readonly serialNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Its vendor: one line of at most 200 characters. */
+  readonly vendor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a difference of a server is about. */
+export type ServerFinding =
+  /** A BIOS attribute has another value than the desired one. */
+  | 'BIOS'
+  /** A component has another firmware than the baseline of the server. */
+  | 'FIRMWARE'
+  /** Vendor, model or serial number are others than expected, or it is another model than its device type. */
+  | 'IDENTITY'
+  /** It has other parts than expected, or fewer ports or power supplies than its device type. */
+  | 'INVENTORY';
 
 /** A component of a server's firmware, as reported by its BMC. */
 export type ServerFirmware = {
@@ -2237,10 +2334,16 @@ export type ServerUpdateInput = {
   readonly bootMethod?: InputMaybe<BootMethod>;
   /** The chassis that has it in a bay, at the server's site; null takes it out, and leaves it in the rack. Requires the role operator on the tenant of the chassis. CONFLICT where the server has a placement. */
   readonly chassisId?: InputMaybe<Scalars['ID']['input']>;
+  /** BIOS attributes that it is to have, from 1 to 200, each once; they replace the desired ones, and null clears those. Nothing is set by it: serverBiosApply does that. */
+  readonly desiredBios?: InputMaybe<ReadonlyArray<BiosAttributeInput>>;
   /** Its model, one that its tenant may use; null clears it. CONFLICT where the server stands in a rack by its own record and something stands in the units that the model takes. */
   readonly deviceTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What inspections are expected to find; it replaces what was expected before, and null clears that. */
+  readonly expected?: InputMaybe<ServerExpectationInput>;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The firmware that it is to have: a baseline of its tenant or of one above, for machines like it; null for none. */
+  readonly firmwareBaselineId?: InputMaybe<Scalars['ID']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
   /** A name for this request: the same key with the same input gets the first answer again. */
@@ -2558,6 +2661,8 @@ export type ResolversTypes = {
   ServerCredentialPromotePayload: ResolverTypeWrapper<Omit<ServerCredentialPromotePayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
   ServerCredentialRotateInput: ServerCredentialRotateInput;
   ServerCredentialRotatePayload: ResolverTypeWrapper<Omit<ServerCredentialRotatePayload, 'operation' | 'server'> & { operation: Maybe<ResolversTypes['Operation']>, server: Maybe<ResolversTypes['Server']> }>;
+  ServerDesiredBios: ResolverTypeWrapper<ServerDesiredBios>;
+  ServerDifference: ResolverTypeWrapper<ServerDifference>;
   ServerDiskExceptInput: ServerDiskExceptInput;
   ServerDiskExceptPayload: ResolverTypeWrapper<Omit<ServerDiskExceptPayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
   ServerDiskException: ResolverTypeWrapper<DiskExceptionRow>;
@@ -2574,6 +2679,9 @@ export type ResolversTypes = {
   ServerErasureEdge: ResolverTypeWrapper<Omit<ServerErasureEdge, 'node'> & { node: ResolversTypes['ServerErasure'] }>;
   ServerErasureStoreInput: ServerErasureStoreInput;
   ServerErasureStorePayload: ResolverTypeWrapper<Omit<ServerErasureStorePayload, 'erasure' | 'server'> & { erasure: Maybe<ResolversTypes['ServerErasure']>, server: Maybe<ResolversTypes['Server']> }>;
+  ServerExpectation: ResolverTypeWrapper<ServerExpectation>;
+  ServerExpectationInput: ServerExpectationInput;
+  ServerFinding: ServerFinding;
   ServerFirmware: ResolverTypeWrapper<ServerFirmware>;
   ServerFirmwareInput: ServerFirmwareInput;
   ServerFirmwareStoreInput: ServerFirmwareStoreInput;
@@ -2703,6 +2811,8 @@ export type ResolversParentTypes = {
   ServerCredentialPromotePayload: Omit<ServerCredentialPromotePayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
   ServerCredentialRotateInput: ServerCredentialRotateInput;
   ServerCredentialRotatePayload: Omit<ServerCredentialRotatePayload, 'operation' | 'server'> & { operation: Maybe<ResolversParentTypes['Operation']>, server: Maybe<ResolversParentTypes['Server']> };
+  ServerDesiredBios: ServerDesiredBios;
+  ServerDifference: ServerDifference;
   ServerDiskExceptInput: ServerDiskExceptInput;
   ServerDiskExceptPayload: Omit<ServerDiskExceptPayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
   ServerDiskException: DiskExceptionRow;
@@ -2719,6 +2829,8 @@ export type ResolversParentTypes = {
   ServerErasureEdge: Omit<ServerErasureEdge, 'node'> & { node: ResolversParentTypes['ServerErasure'] };
   ServerErasureStoreInput: ServerErasureStoreInput;
   ServerErasureStorePayload: Omit<ServerErasureStorePayload, 'erasure' | 'server'> & { erasure: Maybe<ResolversParentTypes['ServerErasure']>, server: Maybe<ResolversParentTypes['Server']> };
+  ServerExpectation: ServerExpectation;
+  ServerExpectationInput: ServerExpectationInput;
   ServerFirmware: ServerFirmware;
   ServerFirmwareInput: ServerFirmwareInput;
   ServerFirmwareStoreInput: ServerFirmwareStoreInput;
@@ -2954,11 +3066,15 @@ export type ServerResolvers<ContextType = GraphContext, ParentType extends Resol
   components: Resolver<ReadonlyArray<ResolversTypes['ServerComponent']>, ParentType, ContextType>;
   console: Resolver<ResolversTypes['ConsoleLineConnection'], ParentType, ContextType, Partial<ServerConsoleArgs>>;
   consoleSessions: Resolver<ReadonlyArray<ResolversTypes['ServerConsoleSession']>, ParentType, ContextType>;
+  desiredBios: Resolver<ReadonlyArray<ResolversTypes['ServerDesiredBios']>, ParentType, ContextType>;
+  differences: Resolver<ReadonlyArray<ResolversTypes['ServerDifference']>, ParentType, ContextType>;
   diskExceptionHistory: Resolver<ResolversTypes['ServerDiskExceptionConnection'], ParentType, ContextType, Partial<ServerDiskExceptionHistoryArgs>>;
   diskExceptions: Resolver<ReadonlyArray<ResolversTypes['ServerDiskException']>, ParentType, ContextType>;
   erasureHistory: Resolver<ResolversTypes['ServerErasureConnection'], ParentType, ContextType, Partial<ServerErasureHistoryArgs>>;
   erasures: Resolver<ReadonlyArray<ResolversTypes['ServerErasure']>, ParentType, ContextType>;
+  expected: Resolver<Maybe<ResolversTypes['ServerExpectation']>, ParentType, ContextType>;
   failure: Resolver<Maybe<ResolversTypes['Failure']>, ParentType, ContextType>;
+  findings: Resolver<ReadonlyArray<ResolversTypes['ServerFinding']>, ParentType, ContextType>;
   firmware: Resolver<ReadonlyArray<ResolversTypes['ServerFirmware']>, ParentType, ContextType>;
   firmwarePlan: Resolver<Maybe<ResolversTypes['FirmwarePlan']>, ParentType, ContextType, RequireFields<ServerFirmwarePlanArgs, 'baselineId'>>;
   foundIdentity: Resolver<Maybe<ResolversTypes['ServerFoundIdentity']>, ParentType, ContextType>;
@@ -3114,6 +3230,22 @@ export type ServerCredentialRotatePayloadResolvers<ContextType = GraphContext, P
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
 };
 
+export type ServerDesiredBiosResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerDesiredBios'] = ResolversParentTypes['ServerDesiredBios']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServerDifferenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerDifference'] = ResolversParentTypes['ServerDifference']> = {
+  evidence: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding: Resolver<ResolversTypes['ServerFinding'], ParentType, ContextType>;
+  intent: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intentSource: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  since: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ServerDiskExceptPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerDiskExceptPayload'] = ResolversParentTypes['ServerDiskExceptPayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
@@ -3180,6 +3312,18 @@ export type ServerErasureStorePayloadResolvers<ContextType = GraphContext, Paren
   erasure: Resolver<Maybe<ResolversTypes['ServerErasure']>, ParentType, ContextType>;
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
+};
+
+export type ServerExpectationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerExpectation'] = ResolversParentTypes['ServerExpectation']> = {
+  cores: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  diskBytes: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  disks: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  memoryMiB: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  model: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ports: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  powerSupplies: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serialNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vendor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ServerFirmwareResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerFirmware'] = ResolversParentTypes['ServerFirmware']> = {
@@ -3416,6 +3560,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ServerCredentialPreparePayload: ServerCredentialPreparePayloadResolvers<ContextType>;
   ServerCredentialPromotePayload: ServerCredentialPromotePayloadResolvers<ContextType>;
   ServerCredentialRotatePayload: ServerCredentialRotatePayloadResolvers<ContextType>;
+  ServerDesiredBios: ServerDesiredBiosResolvers<ContextType>;
+  ServerDifference: ServerDifferenceResolvers<ContextType>;
   ServerDiskExceptPayload: ServerDiskExceptPayloadResolvers<ContextType>;
   ServerDiskException: ServerDiskExceptionResolvers<ContextType>;
   ServerDiskExceptionConnection: ServerDiskExceptionConnectionResolvers<ContextType>;
@@ -3426,6 +3572,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ServerErasureConnection: ServerErasureConnectionResolvers<ContextType>;
   ServerErasureEdge: ServerErasureEdgeResolvers<ContextType>;
   ServerErasureStorePayload: ServerErasureStorePayloadResolvers<ContextType>;
+  ServerExpectation: ServerExpectationResolvers<ContextType>;
   ServerFirmware: ServerFirmwareResolvers<ContextType>;
   ServerFirmwareStorePayload: ServerFirmwareStorePayloadResolvers<ContextType>;
   ServerFirmwareUpdatePayload: ServerFirmwareUpdatePayloadResolvers<ContextType>;

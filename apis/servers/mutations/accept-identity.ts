@@ -4,6 +4,7 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
+import { refreshDifferences } from '../differences/refresh.ts';
 import { lockServer } from '../find-server.ts';
 import { claimIdentity } from '../identity/claim-identity.ts';
 import { summaryOf, identityReportedBy } from '../identity/found-machine.ts';
@@ -58,6 +59,7 @@ export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: 
     const change = { at, actor: access.actor.subject, reason: request.reason, before, after };
     server.identityChanges = [...server.identityChanges, change].slice(-KEPT_CHANGES);
     server.foundIdentity = null;
+    await refreshDifferences(em, [server.id]);
     publishServer(tx, access, server, 'identity-accepted');
     return { serverId: server.id };
   },

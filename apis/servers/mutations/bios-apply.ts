@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { planInput } from '#platform/graph/planned-mutation.ts';
-import { freeText, idText, lineText } from '#platform/text/inputs.ts';
-import { biosAttributesSchema, type BiosAttributes } from '#contracts/servers/requests.ts';
+import { idText } from '#platform/text/inputs.ts';
+import { givenBiosAttributes } from '../bios-attributes.ts';
+import { withDesiredBios } from '../differences/intent.ts';
+import { refreshDifferences } from '../differences/refresh.ts';
 import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import {
@@ -14,37 +16,13 @@ import {
   requireState,
 } from '../request-operation.ts';
 
-/** GraphQL has no field of several kinds, so each kind of value has one. */
-const attribute = z
-  .object({
-    name: lineText(200),
-    text: freeText(2_000).optional(),
-    number: z.number().optional(),
-    flag: z.boolean().optional(),
-  })
-  .transform(({ name, ...values }, context) => {
-    const given = Object.values(values).filter((value) => value !== undefined);
-    if (given.length !== 1)
-      context.addIssue({ code: 'custom', message: 'needs one of text, number or flag' });
-    return { name, value: given[0] ?? '' };
-  });
-
 const input = z.object({
   idempotencyKey,
   id: idText,
   expectedVersion: z.int().optional(),
   ...changeReason,
   ...planInput,
-  attributes: z
-    .array(attribute)
-    .min(1, 'must name an attribute')
-    .max(200)
-    .refine(
-      (all) => new Set(all.map(({ name }) => name)).size === all.length,
-      'must name each attribute once',
-    )
-    .transform((all): BiosAttributes => Object.fromEntries(all.map(({ name, value }) => [name, value])))
-    .pipe(biosAttributesSchema),
+  attributes: givenBiosAttributes,
 });
 
 export const serverBiosApply: MutationDefinition<
@@ -61,6 +39,8 @@ export const serverBiosApply: MutationDefinition<
     const operationId = requestServerOperation(tx, access.actor, server, 'BIOS_APPLY', {
       input: { attributes: request.attributes },
     });
+    server.desiredBios = withDesiredBios(server, request.attributes);
+    await refreshDifferences(tx.em, [server.id]);
     publishServer(tx, access, server, 'updated');
     return { serverId: server.id, operationId };
   },

@@ -6,6 +6,8 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { isInProgress, nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idOf, idText, reportedFailure } from '#platform/text/inputs.ts';
 import { endEvent } from '#contracts/operations/request.ts';
+import { storeAppliedBios } from '../differences/applied-bios.ts';
+import { refreshDifferences } from '../differences/refresh.ts';
 import { Server } from '../server.ts';
 import { closeFence } from '../operation-fence.ts';
 import { dropPendingBmc } from '../bmc/pending-bmc.ts';
@@ -79,6 +81,10 @@ export const serverReport: MutationDefinition<typeof input, { serverId: IdOf<'se
     if (report.action === 'FINISH_CLEANING' && server.state === 'CLEANING')
       await requireCertificate(tx.em, report.operationId);
     applyAction(server, report);
+    if (report.action === 'FINISH_MAINTENANCE') {
+      await storeAppliedBios(tx.em, server, report.operationId);
+      await refreshDifferences(tx.em, [server.id]);
+    }
     const { outcome, failure = null } = report;
     // A server that an instance's operation holds has no request: the instance reports the end.
     if (outcome !== undefined && server.operationRequest)

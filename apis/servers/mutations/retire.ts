@@ -5,6 +5,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { refuseIfAbandoned } from '../abandonment.ts';
+import { refreshDifferences } from '../differences/refresh.ts';
 import { lockServer } from '../find-server.ts';
 import { releaseIdentity } from '../identity/claim-identity.ts';
 import { publishServer } from '../publish.ts';
@@ -24,9 +25,10 @@ export const serverRetire: MutationDefinition<typeof input, { serverId: IdOf<'se
     refuseIfAbandoned(server);
     refuseIfQuarantined(server);
     await releaseIdentity(tx.em, server.id);
-    // Its bay is free for another one.
-    Object.assign(server, { chassisId: null, bay: null });
+    // Its bay is free for another one, and the baseline may be deleted.
+    Object.assign(server, { chassisId: null, bay: null, firmwareBaselineId: null });
     server.state = nextState(serverLifecycle, server.state, 'RETIRE');
+    await refreshDifferences(tx.em, [server.id]);
     publishServer(tx, access, server, 'retired');
     return { serverId: server.id };
   },

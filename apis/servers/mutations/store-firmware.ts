@@ -1,7 +1,9 @@
 import type { IdOf } from '#platform/ids/kinds.ts';
+import { LockMode } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idOf } from '#platform/text/inputs.ts';
+import { refreshDifferences } from '../differences/refresh.ts';
 import { Firmware } from '../firmware/server-firmware.ts';
 import { Server } from '../server.ts';
 import { noSuchServer } from '../find-server.ts';
@@ -18,8 +20,10 @@ export const serverFirmwareStore: MutationDefinition<typeof input, { serverId: I
   input,
   async run({ id, components }, tx, { access }) {
     access.requireService();
-    if ((await tx.em.findOne(Server, { id })) === null) throw noSuchServer(id);
+    const server = await tx.em.findOne(Server, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (server === null) throw noSuchServer(id);
     await tx.em.upsert(Firmware, { serverId: id, components, observedAt: new Date() });
+    await refreshDifferences(tx.em, [id]);
     return { serverId: id };
   },
 };

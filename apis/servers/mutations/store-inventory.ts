@@ -6,6 +6,7 @@ import { idOf, reportedLine } from '#platform/text/inputs.ts';
 import { Server } from '../server.ts';
 import { noSuchServer } from '../find-server.ts';
 import { claimIdentity } from '../identity/claim-identity.ts';
+import { refreshDifferences } from '../differences/refresh.ts';
 import { foundMachine } from '../identity/found-machine.ts';
 import { bmcNameOf, judgeIdentity } from '../identity/judge-identity.ts';
 import { identityFromParts } from '../identity/recorded-identity.ts';
@@ -102,6 +103,7 @@ export const serverInventoryStore: MutationDefinition<
       { serverId: id, operationId },
       { changes, gaps, warnings },
     );
+    await refreshDifferences(em, [id]);
     return { serverId: id, inspectionId, code: null, message: null };
   },
 };

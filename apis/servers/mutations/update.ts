@@ -9,7 +9,11 @@ import { requireIdOfKind, requireReference } from '#platform/references/lookup.t
 import { idText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
 import { bayName, inBay, refusePlaced, requireBay, type InBay } from '../chassis/place-in-bay.ts';
+import { givenBiosAttributes } from '../bios-attributes.ts';
+import { expectation } from '../differences/intent.ts';
+import { refreshDifferences } from '../differences/refresh.ts';
 import { lockServer } from '../find-server.ts';
+import { requireBaselineFor } from '../firmware/find-baseline.ts';
 import { checkPlace, heightOf, lockPlaces, refuseTakenName, refuseTakenUnit, type Place } from '../place.ts';
 import { refusePlacedThings } from '../placed-things.ts';
 import { publishServer } from '../publish.ts';
@@ -30,6 +34,9 @@ const input = z.object({
   deviceTypeId: idText.nullish(),
   assetNumber: assetNumber.nullish(),
   bootMethod: bootMethod.optional(),
+  firmwareBaselineId: idText.nullish(),
+  expected: expectation.nullish(),
+  desiredBios: givenBiosAttributes.nullish(),
 });
 
 type Input = z.output<typeof input>;
@@ -38,7 +45,17 @@ type Input = z.output<typeof input>;
 export const serverUpdate: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
   name: 'serverUpdate',
   input,
-  keepNulls: ['rackId', 'position', 'chassisId', 'bay', 'deviceTypeId', 'assetNumber'],
+  keepNulls: [
+    'rackId',
+    'position',
+    'chassisId',
+    'bay',
+    'deviceTypeId',
+    'assetNumber',
+    'firmwareBaselineId',
+    'expected',
+    'desiredBios',
+  ],
   async run(request, tx, { access }) {
     const server = await lockServer(tx.em, access, request);
     refuseIfHeld(server);
@@ -75,10 +92,28 @@ export const serverUpdate: MutationDefinition<typeof input, { serverId: IdOf<'se
       assetNumber: asset,
       bootMethod: request.bootMethod ?? server.bootMethod,
     });
+    if (await changeIntent(tx.em, server, request, isOtherType)) await refreshDifferences(tx.em, [id]);
     publishServer(tx, access, server, 'updated');
     return { serverId: server.id };
   },
 };
+
+/** Changes what people want of the machine; whether it may differ in something else then. */
+async function changeIntent(
+  em: EntityManager,
+  server: Server,
+  { firmwareBaselineId, expected, desiredBios }: Input,
+  isOtherType: boolean,
+): Promise<boolean> {
+  if (typeof firmwareBaselineId === 'string')
+    server.firmwareBaselineId = (
+      await requireBaselineFor(em, server, firmwareBaselineId, ['firmwareBaselineId'])
+    ).id;
+  if (firmwareBaselineId === null) server.firmwareBaselineId = null;
+  if (expected !== undefined) server.expected = expected;
+  if (desiredBios !== undefined) server.desiredBios = desiredBios;
+  return isOtherType || [firmwareBaselineId, expected, desiredBios].some((given) => given !== undefined);
+}
 
 /** The new place of the server: a bay, and with it the rack of the chassis, or a rack by its own record. */
 async function placeOf(

@@ -6861,7 +6861,7 @@ export type ServerAbandonInput = {
 
 /** Input of serverBiosApply. */
 export type ServerBiosApplyInput = {
-  /** The attributes to set, each once; the others stay as they are. */
+  /** The attributes to set, each once; the others stay as they are. They are desired from then on (Server.desiredBios). */
   readonly attributes: ReadonlyArray<BiosAttributeInput>;
   /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
   readonly dryRun?: boolean | null | undefined;
@@ -7029,6 +7029,53 @@ export type ServerEraseInput = {
   readonly reason?: string | null | undefined;
   /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
+};
+
+/** What people expect inspections to find of a machine. What is left out or null is not compared. */
+export type ServerExpectationInput = {
+  /** Cores of all its processors together, 0 to 100000. */
+  readonly cores?: number | null | undefined;
+  /** Size of all its disks together in bytes. */
+  readonly diskBytes?: number | null | undefined;
+  /** How many disks it has, 0 to 100000. */
+  readonly disks?: number | null | undefined;
+  /** Memory in MiB. */
+  readonly memoryMiB?: number | null | undefined;
+  /** Its model: one line of at most 200 characters. */
+  readonly model?: string | null | undefined;
+  /** How many network ports with a MAC address it has, 0 to 100000. */
+  readonly ports?: number | null | undefined;
+  /** How many power supplies it has, 0 to 100000. */
+  readonly powerSupplies?: number | null | undefined;
+  /** Its serial number: one line of at most 200 characters. */
+  readonly serialNumber?: string | null | undefined;
+  /** Its vendor: one line of at most 200 characters. */
+  readonly vendor?: string | null | undefined;
+};
+
+/** What a difference of a server is about. */
+export type ServerFinding =
+  /** A BIOS attribute has another value than the desired one. */
+  | 'BIOS'
+  /** A component has another firmware than the baseline of the server. */
+  | 'FIRMWARE'
+  /** Vendor, model or serial number are others than expected, or it is another model than its device type. */
+  | 'IDENTITY'
+  /** It has other parts than expected, or fewer ports or power supplies than its device type. */
+  | 'INVENTORY';
+
+/** A filter on a field; all that is given must hold. A null is refused: use isNull. */
+export type ServerFindingFilter = {
+  /** Is this value. */
+  readonly eq?: ServerFinding | null | undefined;
+  /** Is one of these values. */
+  readonly in?: ReadonlyArray<ServerFinding> | null | undefined;
+  /** True: has no value. False: has one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Is another value, or none. */
+  readonly ne?: ServerFinding | null | undefined;
+  /** Is none of these values; no value counts as none of them. */
+  readonly notIn?: ReadonlyArray<ServerFinding> | null | undefined;
 };
 
 /** Input of serverFirmwareUpdate. */
@@ -7241,10 +7288,16 @@ export type ServerUpdateInput = {
   readonly bootMethod?: BootMethod | null | undefined;
   /** The chassis that has it in a bay, at the server's site; null takes it out, and leaves it in the rack. Requires the role operator on the tenant of the chassis. CONFLICT where the server has a placement. */
   readonly chassisId?: string | null | undefined;
+  /** BIOS attributes that it is to have, from 1 to 200, each once; they replace the desired ones, and null clears those. Nothing is set by it: serverBiosApply does that. */
+  readonly desiredBios?: ReadonlyArray<BiosAttributeInput> | null | undefined;
   /** Its model, one that its tenant may use; null clears it. CONFLICT where the server stands in a rack by its own record and something stands in the units that the model takes. */
   readonly deviceTypeId?: string | null | undefined;
+  /** What inspections are expected to find; it replaces what was expected before, and null clears that. */
+  readonly expected?: ServerExpectationInput | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
+  /** The firmware that it is to have: a baseline of its tenant or of one above, for machines like it; null for none. */
+  readonly firmwareBaselineId?: string | null | undefined;
   /** Its id. */
   readonly id: string;
   /** A name for this request: the same key with the same input gets the first answer again. */
@@ -7329,6 +7382,12 @@ export type ServerWhere = {
   readonly deviceTypeId?: IdFilter | null | undefined;
   /** By its disk bytes. */
   readonly diskBytes?: FloatFilter | null | undefined;
+  /** By each finding that it has. */
+  readonly finding?: ServerFindingFilter | null | undefined;
+  /** By what is true of its firmware baseline, where you may see that. */
+  readonly firmwareBaseline?: FirmwareBaselineWhere | null | undefined;
+  /** By its firmware baseline. */
+  readonly firmwareBaselineId?: IdFilter | null | undefined;
   /** By its health. */
   readonly health?: HealthFilter | null | undefined;
   /** By its health observed at. */
@@ -8913,7 +8972,7 @@ export type VlanFieldsFragment = { readonly id: string, readonly vid: number, re
 
 export type OperationFieldsFragment = { readonly id: string, readonly kind: OperationKind, readonly state: OperationState, readonly temporalUrl: string | null, readonly phase: string | null, readonly title: string | null, readonly waitingFor: string | null, readonly requestedBy: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly createdAt: string | null, readonly tenant: { readonly id: string, readonly name: string } | null, readonly subject: { readonly id: string }, readonly instance: { readonly id: string, readonly hostname: string } | null, readonly server: { readonly id: string, readonly name: string } | null };
 
-export type ServerFieldsFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly healthObservedAt: string | null, readonly position: number | null, readonly bay: string | null, readonly assetNumber: string | null, readonly bootMethod: BootMethod, readonly serialNumber: string | null, readonly uuid: string | null, readonly architecture: string | null, readonly biosVersion: string | null, readonly bmcVersion: string | null, readonly cores: number | null, readonly memoryMiB: number | null, readonly diskBytes: number | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly placement: { readonly id: string } | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string } | null, readonly rack: { readonly id: string, readonly name: string } | null, readonly chassis: { readonly id: string, readonly name: string } | null, readonly deviceType: { readonly id: string } | null, readonly proposedDeviceType: { readonly id: string } | null, readonly instance: { readonly id: string, readonly hostname: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
+export type ServerFieldsFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly healthObservedAt: string | null, readonly position: number | null, readonly bay: string | null, readonly assetNumber: string | null, readonly findings: ReadonlyArray<ServerFinding>, readonly bootMethod: BootMethod, readonly serialNumber: string | null, readonly uuid: string | null, readonly architecture: string | null, readonly biosVersion: string | null, readonly bmcVersion: string | null, readonly cores: number | null, readonly memoryMiB: number | null, readonly diskBytes: number | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly placement: { readonly id: string } | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string } | null, readonly rack: { readonly id: string, readonly name: string } | null, readonly chassis: { readonly id: string, readonly name: string } | null, readonly deviceType: { readonly id: string } | null, readonly proposedDeviceType: { readonly id: string } | null, readonly firmwareBaseline: { readonly id: string, readonly name: string } | null, readonly instance: { readonly id: string, readonly hostname: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
 
 export type ChassisFieldsFragment = { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly assetNumber: string | null, readonly managementAddress: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly placement: { readonly id: string } | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string }, readonly rack: { readonly id: string, readonly name: string } | null, readonly deviceType: { readonly id: string } | null };
 
@@ -12231,6 +12290,7 @@ export const ServerFieldsFragmentDoc = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -12267,6 +12327,10 @@ export const ServerFieldsFragmentDoc = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -21568,6 +21632,7 @@ fragment ServerFields on Server {
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -21604,6 +21669,10 @@ fragment ServerFields on Server {
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -21685,6 +21754,7 @@ fragment ServerFields on Server {
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -21721,6 +21791,10 @@ fragment ServerFields on Server {
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -23385,6 +23459,7 @@ export const ServerDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -23421,6 +23496,10 @@ export const ServerDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -23454,6 +23533,7 @@ export const ServersDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -23490,6 +23570,10 @@ export const ServersDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -23523,6 +23607,7 @@ export const ServerChangedDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -23559,6 +23644,10 @@ export const ServerChangedDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -23599,6 +23688,7 @@ export const ServerEnrollDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -23635,6 +23725,10 @@ export const ServerEnrollDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -23686,6 +23780,7 @@ export const ServerEnrollManyDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -23722,6 +23817,10 @@ export const ServerEnrollManyDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -23771,6 +23870,7 @@ export const ServerInspectDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -23807,6 +23907,10 @@ export const ServerInspectDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -23856,6 +23960,7 @@ export const ServerPowerSetDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -23892,6 +23997,10 @@ export const ServerPowerSetDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -23941,6 +24050,7 @@ export const ServerEraseDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -23977,6 +24087,10 @@ export const ServerEraseDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -24013,6 +24127,7 @@ export const ServerDiskExceptDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -24049,6 +24164,10 @@ export const ServerDiskExceptDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -24098,6 +24217,7 @@ export const ServerCredentialRotateDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -24134,6 +24254,10 @@ export const ServerCredentialRotateDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -24183,6 +24307,7 @@ export const ServerBiosApplyDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -24219,6 +24344,10 @@ export const ServerBiosApplyDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -24268,6 +24397,7 @@ export const ServerFirmwareUpdateDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -24304,6 +24434,10 @@ export const ServerFirmwareUpdateDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -24368,6 +24502,7 @@ export const ServerConsoleOpenDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -24404,6 +24539,10 @@ export const ServerConsoleOpenDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -24461,6 +24600,7 @@ export const ServerConsoleCloseDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -24497,6 +24637,10 @@ export const ServerConsoleCloseDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -24533,6 +24677,7 @@ export const ServerUpdateDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -24569,6 +24714,10 @@ export const ServerUpdateDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -24620,6 +24769,7 @@ export const ServerUpdateManyDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -24656,6 +24806,10 @@ export const ServerUpdateManyDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -24696,6 +24850,7 @@ export const ServerBmcUpdateDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -24732,6 +24887,10 @@ export const ServerBmcUpdateDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -24768,6 +24927,7 @@ export const ServerAbandonDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -24804,6 +24964,10 @@ export const ServerAbandonDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -24840,6 +25004,7 @@ export const ServerIdentityAcceptDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -24876,6 +25041,10 @@ export const ServerIdentityAcceptDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -24912,6 +25081,7 @@ export const ServerMaintenanceStartDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -24948,6 +25118,10 @@ export const ServerMaintenanceStartDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -24984,6 +25158,7 @@ export const ServerMaintenanceEndDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -25020,6 +25195,10 @@ export const ServerMaintenanceEndDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id
@@ -25056,6 +25235,7 @@ export const ServerRetireDocument = new TypedDocumentString(`
   position
   bay
   assetNumber
+  findings
   bootMethod
   serialNumber
   uuid
@@ -25092,6 +25272,10 @@ export const ServerRetireDocument = new TypedDocumentString(`
   }
   proposedDeviceType {
     id
+  }
+  firmwareBaseline {
+    id
+    name
   }
   instance {
     id

@@ -663,7 +663,7 @@ firmwareUpdate: change(client, ServerFirmwareUpdateDocument, 'serverFirmwareUpda
 consoleOpen: change(client, ServerConsoleOpenDocument, 'serverConsoleOpen', { hasKey: true }),
 /** Ends a console session for all participants. Role: as for serverConsoleOpen. */
 consoleClose: change(client, ServerConsoleCloseDocument, 'serverConsoleClose', { hasKey: true }),
-/** Changes the name of a machine, its place, model and asset number, and how it comes to the installer. For a server that is AVAILABLE, IN_USE or FAILED and that no operation holds. CONFLICT where another server of the site has the name, or another one the rack unit, which is named as the holder. Role: operator on the server's tenant. */
+/** Changes the name of a machine, its place, model and asset number, what people want of it (firmware, BIOS, expected parts), and how it comes to the installer. For a server that is AVAILABLE, IN_USE or FAILED and that no operation holds. CONFLICT where another server of the site has the name, or another one the rack unit, which is named as the holder. Role: operator on the server's tenant. */
 update: change(client, ServerUpdateDocument, 'serverUpdate', { hasKey: true }),
 /** Changes up to 500 machines, each as serverUpdate does. Role: operator on the servers' tenant. */
 updateMany: change(client, ServerUpdateManyDocument, 'serverUpdateMany', { hasKey: true }),

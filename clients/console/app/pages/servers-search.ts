@@ -3,6 +3,8 @@ import type {
   PowerState,
   ServerOrder,
   ServerOrderField,
+  ServerFinding,
+  ServerFindingFilter,
   ServerState,
   ServerStateFilter,
   ServerWhere,
@@ -24,6 +26,11 @@ const SERVER_STATES: readonly ServerState[] = [
 export const HEALTHS: readonly Health[] = ['OK', 'WARNING', 'CRITICAL', 'UNKNOWN'];
 export const POWER_STATES: readonly PowerState[] = ['ON', 'OFF', 'TRANSITION', 'UNKNOWN'];
 
+const FINDINGS: readonly ServerFinding[] = ['FIRMWARE', 'BIOS', 'INVENTORY', 'IDENTITY'];
+
+type FindingFilter = ServerFinding | 'ANY' | 'NONE';
+export const FINDING_FILTERS: readonly FindingFilter[] = ['ANY', ...FINDINGS, 'NONE'];
+
 /** States that one looks for together: on the way to an instance, and on the way to being available. */
 const GROUPS = {
   INSTALLING: ['RESERVED', 'PROVISIONING'],
@@ -38,6 +45,7 @@ export const SERVER_COLUMNS = [
   'state',
   'health',
   'power',
+  'differences',
   'model',
   'serial',
   'cores',
@@ -79,6 +87,8 @@ export interface ServersSearch {
   readonly state?: StateFilter;
   readonly health?: Health;
   readonly power?: PowerState;
+  /** In what they differ from what people want. */
+  readonly differs?: FindingFilter;
   /** The id of a site. */
   readonly site?: string;
   /** The name of a tag. */
@@ -95,6 +105,7 @@ export function serversSearch(search: Record<string, unknown>): ServersSearch {
     state: oneOf(STATE_FILTERS, search['state']),
     health: oneOf(HEALTHS, search['health']),
     power: oneOf(POWER_STATES, search['power']),
+    differs: oneOf(FINDING_FILTERS, search['differs']),
     site: textOf(search['site']),
     tag: textOf(search['tag']),
     sort: oneOf(
@@ -123,6 +134,7 @@ export function serversWhere({
   state,
   health,
   power,
+  differs,
   site,
   tag,
 }: ServersSearch): ServerWhere | undefined {
@@ -131,10 +143,15 @@ export function serversWhere({
     ...(state !== undefined && { state: stateFilter(state) }),
     ...(health !== undefined && { health: { eq: health } }),
     ...(power !== undefined && { powerState: { eq: power } }),
+    ...(differs !== undefined && { finding: findingFilter(differs) }),
     ...(site !== undefined && { siteId: { eq: site } }),
     ...(tag !== undefined && { tags: { any: [tag] } }),
   };
   return Object.keys(where).length === 0 ? undefined : where;
+}
+
+function findingFilter(differs: FindingFilter): ServerFindingFilter {
+  return differs === 'ANY' || differs === 'NONE' ? { isNull: differs === 'NONE' } : { eq: differs };
 }
 
 function stateFilter(state: StateFilter): ServerStateFilter {

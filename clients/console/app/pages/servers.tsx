@@ -15,6 +15,7 @@ import { ColumnChoice } from './servers/column-choice.tsx';
 import { columnsOf, fieldsOf, USUAL_COLUMNS, type ServerRow } from './servers/columns.tsx';
 import {
   columnsIn,
+  FINDING_FILTERS,
   HEALTHS,
   POWER_STATES,
   STATE_FILTERS,
@@ -89,6 +90,12 @@ export function Servers(): ReactNode {
           values={POWER_STATES}
           value={search.power}
           onChange={(power) => change({ power })}
+        />
+        <Choice
+          label="Differs in"
+          values={FINDING_FILTERS}
+          value={search.differs}
+          onChange={(differs) => change({ differs })}
         />
         <Choice label="Site" values={sites} value={search.site} onChange={(site) => change({ site })} />
         <TextFilter label="Tag" value={search.tag} onChange={(tag) => change({ tag })} />

@@ -6,6 +6,7 @@ import { PlainTable } from '../../parts/plain-table.tsx';
 import { State, words } from '../../parts/state.tsx';
 import { Tags } from '../../parts/tags.tsx';
 import { Ago, Moment } from '../../parts/time.tsx';
+import { ServerDifferences } from './differences.tsx';
 import { bytes, mebibytes } from '../../parts/units.ts';
 
 type Shown = NonNullable<ServerQuery['server']>;
@@ -57,6 +58,7 @@ export function ServerSummary({ server }: { readonly server: Shown }): ReactNode
   return (
     <>
       <Facts facts={facts} />
+      <ServerDifferences server={server} />
       {instance !== null && (
         <Section title="Instance">
           <p className="card mb-3 p-3">

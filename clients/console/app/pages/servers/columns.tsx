@@ -43,6 +43,12 @@ const COLUMNS = {
     sort: 'POWER_STATE',
     cell: ({ powerState }) => words(powerState),
   },
+  differences: {
+    title: 'Differs in',
+    share: 1.2,
+    from: 'md',
+    cell: ({ findings = [] }) => findings.map(words).join(', '),
+  },
   model: {
     title: 'Model',
     share: 2.4,
@@ -169,5 +175,6 @@ export function fieldsOf(names: readonly ServerColumnName[]) {
     withTenant: names.includes('tenant'),
     withInstance: names.includes('instance'),
     withOperation: names.includes('operation'),
+    withFindings: names.includes('differences'),
   };
 }
