@@ -1,3 +1,4 @@
+import { forgetRows } from '#platform/database/retention.ts';
 import type { Domain } from '#platform/graph/domain.ts';
 import { askEach } from '#platform/graph/joint-transaction.ts';
 import type { LocalGraphs } from '#platform/graph/local-graph.ts';
@@ -6,10 +7,12 @@ import { projectReferences } from '#platform/references/projection.ts';
 import { exportSite } from './export/export-site.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { netboxObjects } from './migrations/0080-netbox-objects.ts';
+import { importProgress } from './migrations/0218-import-progress.ts';
 import { answerNetBox, type NetBoxAnswer } from './netbox/answer-netbox.ts';
 import type { NetBoxSettings } from './netbox/netbox-import.ts';
 import { createRequests } from './netbox/requests.ts';
-import { siteImport } from './site-import.ts';
+import { readProgress } from './progress/read-progress.ts';
+import { siteImport, type FileAnswer } from './site-import.ts';
 
 /** Refuses a request that names no source, or two. */
 const ONE_OF_TWO = {
@@ -21,6 +24,12 @@ const ONE_OF_TWO = {
   holder: null,
   retryable: false,
 };
+
+/** For how long the progress of an import that has ended, or has died, can be asked for. */
+const PROGRESS_DAYS = 1;
+
+/** What took less has reached its caller: a gateway waits longer. */
+const ANSWERED_IN_TIME_MS = 10_000;
 
 export interface ImportsSettings {
   /** The graphs of the domains that the process serves; it may be filled after the start. */
@@ -36,11 +45,13 @@ export const importsDomain: Domain<ImportsSettings> = {
   name: 'imports',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   entities: [],
-  migrations: [netboxObjects],
+  migrations: [netboxObjects, importProgress],
+  retention: () => [forgetRows('import_progress', 'reported_at', PROGRESS_DAYS)],
   // Roles are inherited down the tree of tenants.
   references: ['tenant'],
   async start({ database, bus, log }, { graphs, netbox }) {
     const requests = createRequests<NetBoxAnswer>();
+    const files = createRequests<FileAnswer>({ keptFromMs: ANSWERED_IN_TIME_MS });
     const projection = projectReferences(database, bus, ['tenant'], log);
     const resolvers = joinResolvers<Resolvers>(null, {
       Query: {
@@ -48,6 +59,8 @@ export const importsDomain: Domain<ImportsSettings> = {
           const document = await exportSite(askEach(graphs, { actor: access.actor, requestId }), id);
           return document === null ? null : { document };
         },
+        siteImportProgress: async (_, { idempotencyKey }, { access, em }) =>
+          await readProgress(em, access.actor.subject, idempotencyKey),
       },
       Mutation: {
         async siteImport(_, { input }, context) {
@@ -63,7 +76,7 @@ export const importsDomain: Domain<ImportsSettings> = {
             );
             return { ...answer, leftOut: report?.leftOut ?? [], report: report ?? null };
           }
-          const answer = await siteImport(graphs, { ...given, document: file }, context);
+          const answer = await siteImport({ graphs, requests: files }, { ...given, document: file }, context);
           return { ...answer, leftOut: [], report: null };
         },
       },

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { GraphContext } from '#platform/graph/context.ts';
 import { askEach } from '#platform/graph/joint-transaction.ts';
 import type { LocalGraphs } from '#platform/graph/local-graph.ts';
-import { mutate, type ErrorData } from '#platform/graph/mutation.ts';
+import { errorsAsData, idempotencyKey, mutate, type ErrorData } from '#platform/graph/mutation.ts';
 import { faultAt, type SiteFault } from './document/fault.ts';
 import { readSiteFile } from './document/read-site-file.ts';
 import { createSiteImport, TakenBack } from './mutations/import.ts';
+import type { Requests } from './netbox/requests.ts';
+import { NO_PROGRESS, type Progress } from './progress/progress.ts';
+import { recordProgress } from './progress/record-progress.ts';
 import { deleteLate } from './run/delete.ts';
 import type { LateDeletion, SiteChange } from './run/run.ts';
 
@@ -21,14 +24,67 @@ interface SiteImportPayload {
   readonly errors: readonly SiteFault[];
 }
 
-/** Answers `siteImport`: changes and faults of the file; deletes after the commit what other domains must release. */
+/** The answer for a file, with its tenant where the caller may import for it. */
+export interface FileAnswer {
+  readonly payload: SiteImportPayload;
+  readonly owner: string | undefined;
+}
+
+interface Parts {
+  readonly graphs: LocalGraphs;
+  readonly requests: Requests<FileAnswer>;
+}
+
+/**
+ * Answers `siteImport` of a file. A request that is repeated while the first one runs joins it, as clients repeat what
+ * takes longer than the gateway waits; the progress of a request with a key is kept for `siteImportProgress`.
+ */
 export async function siteImport(
-  graphs: LocalGraphs,
+  { graphs, requests }: Parts,
   given: Readonly<Record<string, unknown>>,
   context: GraphContext,
 ): Promise<SiteImportPayload> {
+  const { access, database, log } = context;
+  const { subject: actor } = access.actor;
+  const key = idempotencyKey.safeParse(given['idempotencyKey']).data;
+  if (key === undefined) return (await importNow(graphs, given, context, NO_PROGRESS)).payload;
+  let isFirst = false;
+  const { payload, owner } = await requests.once(actor, key, given, async () => {
+    isFirst = true;
+    const mode = given['mode'] === 'APPLY' ? 'APPLY' : 'PLAN';
+    const progress = recordProgress(database, { actor, key, mode }, log);
+    try {
+      return await importNow(graphs, given, context, progress);
+    } finally {
+      await progress.end();
+    }
+  });
+  if (isFirst || owner === undefined) return payload;
+  try {
+    await access.require('operator', owner, 'tenant', ['idempotencyKey']);
+    return payload;
+  } catch (error) {
+    const errors = errorsAsData(error);
+    if (errors === undefined) throw error;
+    return { changes: [], errors: errors.map((one) => ({ ...one, line: null, column: null })) };
+  }
+}
+
+/** Changes and faults of the file; deletes after the commit what other domains must release. */
+async function importNow(
+  graphs: LocalGraphs,
+  given: Readonly<Record<string, unknown>>,
+  context: GraphContext,
+  progress: Progress,
+): Promise<FileAnswer> {
   const wakes: (() => void)[] = [];
-  const definition = createSiteImport({ graphs, afterCommit: (wake) => void wakes.push(wake) });
+  let owner: string | undefined;
+  const definition = createSiteImport({
+    graphs,
+    progress,
+    authorized: (tenantId) => (owner = tenantId),
+    afterCommit: (wake) => void wakes.push(wake),
+  });
   const keyed = { ...given, idempotencyKey: given['idempotencyKey'] ?? randomUUID() };
   const ask = askEach(graphs, { actor: context.access.actor, requestId: context.requestId });
   try {
@@ -39,16 +95,15 @@ export async function siteImport(
         readonly deletions: readonly LateDeletion[];
       };
       const { reason, ticket } = cause;
-      return {
-        changes,
-        late: await deleteLate({ ask, nextKey: randomUUID, cause: { reason, ticket } }, deletions),
-      };
+      const late = { ask, nextKey: randomUUID, cause: { reason, ticket }, progress };
+      return { changes, late: await deleteLate(late, deletions) };
     });
     const { changes = [], errors, late = [] } = answer;
-    return { changes, errors: [...errors.map((one) => ofRequest(given, one)), ...late] };
+    const payload = { changes, errors: [...errors.map((one) => ofRequest(given, one)), ...late] };
+    return { payload, owner };
   } catch (error) {
     if (!(error instanceof TakenBack)) throw error;
-    return { changes: error.changes, errors: error.faults };
+    return { payload: { changes: error.changes, errors: error.faults }, owner };
   }
 }
 

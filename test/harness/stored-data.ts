@@ -8,6 +8,8 @@ export interface StoredData {
   atRest(seconds?: number): Promise<string[]>;
   /** One line a row, with everything that is in it. */
   everything(): Promise<string[]>;
+  /** Takes the advisory lock of this name in place of a process; resolves with what releases it. */
+  hold(name: string): Promise<() => Promise<void>>;
   /** Where the server keeps its files. */
   folder(): Promise<string>;
   close(): Promise<void>;
@@ -56,6 +58,20 @@ export async function openStoredData(databaseUrl: string): Promise<StoredData> {
       throw new Error(`The stored data was still changing after ${seconds} s`);
     },
     everything: async () => linesOf(await read(), new Set()),
+    async hold(name) {
+      const held = Promise.withResolvers<void>();
+      const released = Promise.withResolvers<void>();
+      const ended = orm.em.fork().transactional(async (em) => {
+        await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
+        held.resolve();
+        await released.promise;
+      });
+      await Promise.race([held.promise, ended]);
+      return async () => {
+        released.resolve();
+        await ended;
+      };
+    },
     async folder() {
       const [row]: { data_directory: string }[] = await connection.execute('show data_directory');
       return row?.data_directory ?? '';

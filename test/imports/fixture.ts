@@ -57,6 +57,7 @@ export interface ImportsFixture {
   /** `siteImport` as callers write it. */
   siteImport(token: string, mode: 'PLAN' | 'APPLY', document: string, more?: object): Promise<ImportAnswer>;
   siteExport(token: string, id: string): Promise<string>;
+  databaseOf(domain: string): Database;
   /** Events that a domain has put into its outbox. */
   eventsOf(domain: string): Promise<number>;
   stop(): Promise<void>;
@@ -180,6 +181,11 @@ export async function importsFixture({
       const document = 'query($id: ID!) { siteExport(id: $id) { document } }';
       const answer: { siteExport: { document: string } } = await ask('imports', token, document, { id });
       return answer.siteExport.document;
+    },
+    databaseOf(domain) {
+      const database = databases.get(domain);
+      if (database === undefined) throw new Error(`There is no domain ${domain}`);
+      return database;
     },
     async eventsOf(domain) {
       const rows: { count: string }[] =

@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GraphContext } from '../../../platform/graph/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -10,6 +10,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A moment, ISO 8601 in UTC. */
+  DateTime: { input: string; output: Date | string; }
 };
 
 export type Mutation = {
@@ -96,11 +98,21 @@ export type Query = {
    * the ids under which the platform keeps them, for operators alone. Null when there is no such site. Role: viewer on its tenant, or on one below.
    */
   readonly siteExport?: Maybe<SiteExport>;
+  /**
+   * How far an import is that you have requested: while it runs, and for a day after. Null when you have begun none under this
+   * key. Role: none; it answers for the caller's own imports alone.
+   */
+  readonly siteImportProgress?: Maybe<SiteImportProgress>;
 };
 
 
 export type QuerySiteExportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySiteImportProgressArgs = {
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** A site as a file. */
@@ -215,6 +227,39 @@ export type SiteImportPayload = {
   readonly report?: Maybe<NetBoxReport>;
 };
 
+/** How far an import is. */
+export type SiteImportProgress = {
+  /** Rows that are done: entries of the file in `RUNNING`, objects of a NetBox in `READING`, resources in `DELETING`. */
+  readonly done: Scalars['Int']['output'];
+  /** What it works on: a kind of resource, as in `changes`, or a list of a NetBox that is read. Null where it is none of them. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Whether the import applies the file, or only plans it. */
+  readonly mode: SiteImportMode;
+  /** When this was reported, about twice a second. Where it is older than ten seconds and the state is not `ENDED`, the process of the import has died: repeat the request with the same key, which answers what was applied, or begins again. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** Since when it is in this state, and works on this kind. */
+  readonly since: Scalars['DateTime']['output'];
+  /** When the import began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** What the import does. */
+  readonly state: SiteImportState;
+  /** Rows that there are; null where it is not known yet. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What an import does. */
+export type SiteImportState =
+  /** The rest is applied, and it deletes what other domains must confirm first. */
+  | 'DELETING'
+  /** It has ended: repeating the request gets its answer. */
+  | 'ENDED'
+  /** It reads a NetBox. */
+  | 'READING'
+  /** It compares entries with what exists, and creates and changes. */
+  | 'RUNNING'
+  /** It waits for another import of its tenant to end. */
+  | 'WAITING';
+
 /** A field that an import changes. */
 export type SiteImportValue = {
   /** What it is to be, in the same form; null where it is cleared. */
@@ -295,6 +340,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -313,6 +359,8 @@ export type ResolversTypes = {
   SiteImportLeftOut: ResolverTypeWrapper<SiteImportLeftOut>;
   SiteImportMode: SiteImportMode;
   SiteImportPayload: ResolverTypeWrapper<SiteImportPayload>;
+  SiteImportProgress: ResolverTypeWrapper<SiteImportProgress>;
+  SiteImportState: SiteImportState;
   SiteImportValue: ResolverTypeWrapper<SiteImportValue>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -320,6 +368,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
+  DateTime: Scalars['DateTime']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -335,9 +384,14 @@ export type ResolversParentTypes = {
   SiteImportInput: SiteImportInput;
   SiteImportLeftOut: SiteImportLeftOut;
   SiteImportPayload: SiteImportPayload;
+  SiteImportProgress: SiteImportProgress;
   SiteImportValue: SiteImportValue;
   String: Scalars['String']['output'];
 };
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   siteImport?: Resolver<ResolversTypes['SiteImportPayload'], ParentType, ContextType, RequireFields<MutationSiteImportArgs, 'input'>>;
@@ -358,6 +412,7 @@ export type NetBoxReportResolvers<ContextType = GraphContext, ParentType extends
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   siteExport?: Resolver<Maybe<ResolversTypes['SiteExport']>, ParentType, ContextType, RequireFields<QuerySiteExportArgs, 'id'>>;
+  siteImportProgress?: Resolver<Maybe<ResolversTypes['SiteImportProgress']>, ParentType, ContextType, RequireFields<QuerySiteImportProgressArgs, 'idempotencyKey'>>;
 };
 
 export type SiteExportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SiteExport'] = ResolversParentTypes['SiteExport']> = {
@@ -398,6 +453,17 @@ export type SiteImportPayloadResolvers<ContextType = GraphContext, ParentType ex
   report: Resolver<Maybe<ResolversTypes['NetBoxReport']>, ParentType, ContextType>;
 };
 
+export type SiteImportProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SiteImportProgress'] = ResolversParentTypes['SiteImportProgress']> = {
+  done: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode: Resolver<ResolversTypes['SiteImportMode'], ParentType, ContextType>;
+  reportedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  since: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['SiteImportState'], ParentType, ContextType>;
+  total: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type SiteImportValueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SiteImportValue'] = ResolversParentTypes['SiteImportValue']> = {
   after: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -405,6 +471,7 @@ export type SiteImportValueResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  DateTime: GraphQLScalarType;
   Mutation: MutationResolvers<ContextType>;
   NetBoxListReport: NetBoxListReportResolvers<ContextType>;
   NetBoxReport: NetBoxReportResolvers<ContextType>;
@@ -414,6 +481,7 @@ export type Resolvers<ContextType = GraphContext> = {
   SiteImportError: SiteImportErrorResolvers<ContextType>;
   SiteImportLeftOut: SiteImportLeftOutResolvers<ContextType>;
   SiteImportPayload: SiteImportPayloadResolvers<ContextType>;
+  SiteImportProgress: SiteImportProgressResolvers<ContextType>;
   SiteImportValue: SiteImportValueResolvers<ContextType>;
 };
 

@@ -13,7 +13,8 @@ import type { NetBoxReport } from '../netbox/run/report.ts';
 import { readSiteFile, type LocatedFile } from '../document/read-site-file.ts';
 import type { Credential } from '../kinds/kind.ts';
 import { tenantOfFile } from '../run/file-tenant.ts';
-import { importFile } from '../run/import-file.ts';
+import { NO_PROGRESS, type Progress } from '../progress/progress.ts';
+import { importFile, rowsOf } from '../run/import-file.ts';
 import { createIds } from '../run/ids.ts';
 import type { Run, SiteChange } from '../run/run.ts';
 
@@ -55,9 +56,14 @@ export class TakenBack extends Error {
  */
 export function createSiteImport({
   graphs,
+  progress,
+  authorized,
   afterCommit,
 }: {
   readonly graphs: LocalGraphs;
+  readonly progress: Progress;
+  /** Is given the tenant of the file once the caller may import for it. */
+  readonly authorized: (tenantId: string) => void;
   readonly afterCommit: (wake: () => void) => void;
 }): MutationDefinition<typeof siteImportInput, { outcome: string }> {
   return {
@@ -78,9 +84,12 @@ export function createSiteImport({
       const place = tenantId === undefined && path !== undefined ? ['tenant'] : ['tenantId'];
       await requireReference(em, access, owner, 'tenant', place);
       await access.require('operator', owner, 'tenant', place);
+      authorized(owner);
+      progress.begin('WAITING', null);
       // Two files of one tenant would each find that the other's resources are there in the middle of their work.
       await em.execute(`select pg_advisory_xact_lock(hashtextextended('site file ' || ?, 0))`, [owner]);
-      const run: Run = { ...read, ask, ...startRun(owner, causeOf(cause), credentials) };
+      const run: Run = { ...read, ask, ...startRun(owner, causeOf(cause), credentials, progress) };
+      progress.begin('RUNNING', rowsOf(run));
       await importFile(run);
       const { changes, faults, deletions } = run;
       if (mode === 'PLAN') throw new TakenBack(changes, faults);
@@ -96,6 +105,7 @@ export function startRun(
   tenantId: string,
   { reason, ticket }: ReturnType<typeof causeOf>,
   credentials: readonly ({ readonly name: string } & Credential)[],
+  progress: Progress = NO_PROGRESS,
 ): Omit<Run, keyof LocatedFile | 'ask'> {
   const prefix = randomUUID();
   let keys = 0;
@@ -107,6 +117,7 @@ export function startRun(
     changes: [],
     faults: [],
     deletions: [],
+    progress,
     nextKey: () => `${prefix}/${(keys += 1)}`,
   };
 }

@@ -6,6 +6,8 @@ import { errorsAsData, mutate } from '#platform/graph/mutation.ts';
 import { parseInput } from '#platform/graph/parse-input.ts';
 import type { SiteFault } from '../document/fault.ts';
 import { TakenBack } from '../mutations/import.ts';
+import type { Progress } from '../progress/progress.ts';
+import { recordProgress } from '../progress/record-progress.ts';
 import { deleteLate } from '../run/delete.ts';
 import type { LateDeletion, SiteChange } from '../run/run.ts';
 import {
@@ -44,8 +46,15 @@ export async function answerNetBox(
     // Each request is authorised separately, also one that joins another.
     await ownerOf(parts.graphs, request.tenantId, context);
     const { idempotencyKey: key } = request;
-    return await parts.requests.once(context.access.actor.subject, key, request, async () => {
-      return await importNow(parts, request, context);
+    const { subject } = context.access.actor;
+    return await parts.requests.once(subject, key, request, async () => {
+      const { mode } = request;
+      const progress = recordProgress(context.database, { actor: subject, key, mode }, context.log);
+      try {
+        return await importNow(parts, request, context, progress);
+      } finally {
+        await progress.end();
+      }
     });
   } catch (error) {
     const errors = errorsAsData(error);
@@ -58,11 +67,12 @@ async function importNow(
   { graphs, settings }: Parts,
   { netbox: { token, ...netbox }, ...request }: NetBoxRequest,
   context: GraphContext,
+  progress: Progress,
 ): Promise<NetBoxAnswer> {
-  const content = await readSource({ ...netbox, token }, settings);
+  const content = await readSource({ ...netbox, token }, settings, progress);
   const wakes: (() => void)[] = [];
   const afterCommit = (wake: () => void): void => void wakes.push(wake);
-  const definition = createNetBoxImport({ graphs, content, afterCommit });
+  const definition = createNetBoxImport({ graphs, content, progress, afterCommit });
   const ask = askEach(graphs, { actor: context.access.actor, requestId: context.requestId });
   const late: SiteFault[] = [];
   try {
@@ -71,7 +81,10 @@ async function importNow(
       const done = JSON.parse(outcome) as Done;
       const { reason, ticket } = cause;
       late.push(
-        ...(await deleteLate({ ask, nextKey: randomUUID, cause: { reason, ticket } }, done.deletions)),
+        ...(await deleteLate(
+          { ask, nextKey: randomUUID, cause: { reason, ticket }, progress },
+          done.deletions,
+        )),
       );
       return done;
     });

@@ -8,6 +8,7 @@ import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { requireReference } from '#platform/references/lookup.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { startRun, TakenBack } from '../mutations/import.ts';
+import type { Progress } from '../progress/progress.ts';
 import { tenantOfFile } from '../run/file-tenant.ts';
 import { mapNetBox } from './map/map-netbox.ts';
 import { createNetBoxClient, type ClientLimits } from './read/client.ts';
@@ -60,10 +61,11 @@ export async function ownerOf(
 export async function readSource(
   { url, token }: NetBoxRequest['netbox'],
   { networks, limits }: NetBoxSettings,
+  progress: Progress,
 ): Promise<NetBoxContent> {
   const client = createNetBoxClient({ url, token }, networks, limits);
   try {
-    return await readNetBox(client);
+    return await readNetBox(client, progress);
   } finally {
     await client.close();
   }
@@ -76,10 +78,12 @@ export async function readSource(
 export function createNetBoxImport({
   graphs,
   content,
+  progress,
   afterCommit,
 }: {
   readonly graphs: LocalGraphs;
   readonly content: NetBoxContent;
+  readonly progress: Progress;
   readonly afterCommit: (wake: () => void) => void;
 }): MutationDefinition<typeof netboxInput, { outcome: string }> {
   return {
@@ -90,9 +94,10 @@ export function createNetBoxImport({
       const owner = await ownerOf(graphs, tenantId, context);
       const { actor } = access;
       const { schema } = database;
+      progress.begin('WAITING', null);
       await em.execute(`select pg_advisory_xact_lock(hashtextextended('site file ' || ?, 0))`, [owner]);
       const { ask, wake } = joinTransaction(graphs, { actor, requestId }, { em, schema });
-      const run = { ...startRun(owner, causeOf(cause), []), ask };
+      const run = { ...startRun(owner, causeOf(cause), [], progress), ask };
       const roles = new Map(netbox.roles.map(({ role: slug, kind }) => [slug.toLowerCase(), kind]));
       const scope = { tenantId: owner, source: netbox.url };
       const report = await runNetBox({ em, run, scope }, content, mapNetBox(content, roles), netbox);

@@ -21,7 +21,12 @@ interface Entry<Result> {
  * The database keeps the answers of what was applied; this is for reading, which is done before the transaction, and for
  * plans, of which nothing is kept. Another input under the same key is left to the database to refuse.
  */
-export function createRequests<Result>(): Requests<Result> {
+export function createRequests<Result>({
+  keptFromMs = 0,
+}: {
+  /** An answer that took less is not kept once it was given. */
+  readonly keptFromMs?: number;
+} = {}): Requests<Result> {
   const entries = new Map<string, Entry<Result>>();
   const forget = (): void => {
     for (const [place, { endedAt }] of entries)
@@ -36,12 +41,14 @@ export function createRequests<Result>(): Requests<Result> {
       const known = entries.get(place);
       if (known !== undefined && known.digest === digest) return await known.result;
       if (known !== undefined) return await work();
+      const begin = Date.now();
       const result = work();
       const entry: Entry<Result> = { digest, result };
       entries.set(place, entry);
       try {
         const answer = await result;
         entry.endedAt = Date.now();
+        if (entry.endedAt - begin < keptFromMs) entries.delete(place);
         return answer;
       } catch (error) {
         // A failure is tried again by the next request.

@@ -35,16 +35,19 @@ export async function deleteRest(run: Run, kind: FileKind): Promise<void> {
 
 /** Deletes after the rest of the file was applied; answers what was refused. */
 export async function deleteLate(
-  run: Pick<Run, 'ask' | 'nextKey' | 'cause'>,
+  run: Pick<Run, 'ask' | 'nextKey' | 'cause' | 'progress'>,
   deletions: readonly LateDeletion[],
 ): Promise<SiteFault[]> {
   const faults: SiteFault[] = [];
+  if (deletions.length > 0) run.progress.begin('DELETING', deletions.length);
   for (const kind of FILE_KINDS.toReversed()) {
     const items = deletions
       .filter((one) => one.kind === kind.kind)
       .map((one) => ({ of: one, values: { id: one.id, ...run.cause } }));
+    if (items.length > 0) run.progress.on(kind.kind);
     await writeMany(run, kind, kind.verbs.remove, items, {
       done: () => undefined,
+      ended: (count) => run.progress.advance(count),
       refused({ name }, error) {
         // A repeated request finds deleted what the first one has deleted.
         if (error.code === 'NOT_FOUND') return;

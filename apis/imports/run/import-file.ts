@@ -1,6 +1,7 @@
 import { FILE_KINDS } from '../kinds/all-kinds.ts';
 import { deleteRest } from './delete.ts';
 import { deleteReplaced } from './origins.ts';
+import type { Scope } from '../kinds/kind.ts';
 import { addFault, type Run } from './run.ts';
 import { writeAttached } from './attached.ts';
 import { writeKind } from './write-kind.ts';
@@ -25,9 +26,16 @@ export async function importFile(run: Run): Promise<void> {
     if (kind === AT_ONCE[0]) await makeRoom(run);
     await writeKind(run, failed, kind);
   }
+  run.progress.on('server');
   await writeServers(run);
+  run.progress.on('annotation');
   await writeAttached(run);
   for (const kind of FILE_KINDS.toReversed()) if (!kind.deletedAtOnce) await deleteRest(run, kind);
+}
+
+/** How many entries a file has. */
+export function rowsOf(scope: Scope): number {
+  return FILE_KINDS.reduce((sum, kind) => sum + kind.wanted(scope).length, 0);
 }
 
 const AT_ONCE = FILE_KINDS.filter(({ deletedAtOnce }) => deletedAtOnce);

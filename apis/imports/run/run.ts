@@ -2,6 +2,7 @@ import type { Scope } from '../kinds/kind.ts';
 import type { SiteFault } from '../document/fault.ts';
 import { faultAt, MOST_FAULTS } from '../document/fault.ts';
 import type { LocatedFile } from '../document/read-site-file.ts';
+import type { Progress } from '../progress/progress.ts';
 import type { Origins } from './origins.ts';
 
 /** A field before and after, as texts; null where it has no value. */
@@ -38,6 +39,7 @@ export interface Run extends Scope, LocatedFile {
   readonly deletions: LateDeletion[];
   /** What another system calls the entries; undefined where people wrote them. */
   readonly origins?: Origins | undefined;
+  readonly progress: Progress;
   /** A key for the next mutation. */
   nextKey(): string;
 }

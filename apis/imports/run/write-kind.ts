@@ -13,6 +13,7 @@ interface Written {
 
 /** Creates and changes what the file names of a kind, those around others first. */
 export async function writeKind(run: Run, failed: Set<string>, kind: FileKind): Promise<void> {
+  run.progress.on(kind.kind);
   const wanted = eachOnce(run, kind, kind.wanted(run));
   const found = underTheirKeys(run, kind, wanted, await kind.found(run));
   // Of two with one key, that of the file's own tenant is meant.
@@ -74,6 +75,7 @@ async function writeLevel(
       if (update !== undefined) updates.push(update);
     }
   }
+  run.progress.advance(level.length - creations.length - updates.length);
   await write(run, failed, kind, 'CREATE', creations);
   await write(run, failed, kind, 'UPDATE', updates);
 }
@@ -120,6 +122,7 @@ async function write(
       addFault(run, placeOf(kind, wanted, error), error.message, error);
     },
     skipped: ({ wanted }) => void failed.add(`${kind.kind} ${wanted.key}`),
+    ended: (items) => run.progress.advance(items),
   });
   run.changes.push(...changes.values());
 }

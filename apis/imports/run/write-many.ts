@@ -30,6 +30,8 @@ export interface ItemOutcome<Of> {
   refused(of: Of, error: ItemError): void;
   /** It was not done, for a fault of another item. */
   skipped?(of: Of): void;
+  /** So many items were sent and have their outcome. */
+  ended?(items: number): void;
 }
 
 /** Items that a mutation takes. */
@@ -63,6 +65,7 @@ export async function writeMany<Of>(
       else for (const one of errors) outcome.refused(item.of, one);
     }
     if (payload.results.length === 0) refuseAll(some, payload.errors, outcome);
+    outcome.ended?.(some.length);
   }
 }
 

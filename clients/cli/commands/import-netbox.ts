@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { CommandError, EXIT, refused, usageError } from '../exit-code.ts';
+import { CommandError, EXIT, usageError } from '../exit-code.ts';
 import { findId } from '../graph/lookup.ts';
 import { findResource } from '../graph/resources.ts';
 import { printable, type Io } from '../io.ts';
 import { write } from '../output/format.ts';
 import {
-  connect,
+  type connect,
   CONTEXT_HELP,
   CONTEXT_OPTIONS,
   connectWithSchema,
   parseOptions,
   type Command,
 } from './command.ts';
+import { sendImport } from './send-import.ts';
 import { shownChanges, shownFaults, type ImportAnswer } from './site-file.ts';
 
 /** What `siteImport` returns for a NetBox. */
@@ -49,9 +50,6 @@ const OPTIONS = {
   prune: { type: 'boolean' },
 } as const;
 
-/** The platform continues an import that takes longer than an answer may; the same key then gets its answer. */
-const MOST_TRIES = 60;
-
 export const importNetBox: Command = {
   help: `  --url URL         the address of NetBox's start page
   --token-env NAME  the environment variable with a token of its API
@@ -61,6 +59,7 @@ export const importNetBox: Command = {
   --role ROLE=KIND  what devices of a role are, e.g. edge=ROUTER; may be repeated
   --tenant NAME|ID  whose it becomes
 ${CONTEXT_HELP}
+An import is waited for for an hour, or as long as --timeout says.
 
 docs/import-netbox.md says what becomes what. The exit code is 3 where it was refused.`,
   async run(io, args) {
@@ -85,8 +84,13 @@ docs/import-netbox.md says what becomes what. The exit code is 3 where it was re
       prune: values.prune === true,
       roles: rolesOf(values.role ?? []),
     };
-    const input = { netbox, mode, idempotencyKey: randomUUID(), ...(tenantId && { tenantId }) };
-    const answer = await askUntilAnswered(io, values, input);
+    const input = { netbox, mode, idempotencyKey: randomUUID(), ...(tenantId && { tenantId }) } as const;
+    const request = {
+      document: DOCUMENT,
+      input,
+      what: mode === 'PLAN' ? 'Planning the import' : 'Importing',
+    };
+    const answer = (await sendImport(io, values, request)) as NetBoxAnswer;
     await write(io, `${shownReport(answer)}${shownChanges(io, mode, answer)}`);
     if (answer.errors.length > 0) throw new CommandError(EXIT.REFUSED, shownFaults(values.url, answer));
   },
@@ -109,25 +113,6 @@ export function rolesOf(texts: readonly string[]): { readonly role: string; read
       throw usageError(`--role takes a role and a kind such as edge=ROUTER, not '${text}'.`);
     return { role, kind: kind.toUpperCase() };
   });
-}
-
-async function askUntilAnswered(
-  io: Io,
-  values: Parameters<typeof connect>[1],
-  input: object,
-): Promise<NetBoxAnswer> {
-  const client = await connect(io, { ...values, timeout: values.timeout ?? '60s' });
-  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-    try {
-      const { siteImport } = await client.request(DOCUMENT, { input });
-      return siteImport as NetBoxAnswer;
-    } catch (error) {
-      const isSlow = error instanceof CommandError && error.exitCode === EXIT.CONNECTION;
-      if (!isSlow || tries === MOST_TRIES || /cannot be reached/.test(error.message)) throw error;
-      io.stderr.write('Still importing …\n');
-    }
-  }
-  throw refused('The import takes too long. Repeat the command to see what was done.');
 }
 
 /** What is left out, and how many objects of each list are imported. */

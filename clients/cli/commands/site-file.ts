@@ -8,13 +8,14 @@ import { painter, printable, type Io, type Style } from '../io.ts';
 import { write } from '../output/format.ts';
 import { siteCredentials } from './site-credentials.ts';
 import {
-  connect,
+  type connect,
   CONTEXT_HELP,
   CONTEXT_OPTIONS,
   connectWithSchema,
   parseOptions,
   type Command,
 } from './command.ts';
+import { sendImport } from './send-import.ts';
 import { withElapsed } from './spinner.ts';
 
 /** What `siteImport` returns. */
@@ -41,6 +42,7 @@ const OPTIONS = { ...CONTEXT_OPTIONS, tenant: { type: 'string' } } as const;
 
 const HELP = `  --tenant NAME|ID  the tenant of the file, where the file does not say it
 ${CONTEXT_HELP}
+An import is waited for for an hour, or as long as --timeout says.
 
 A credential of a BMC that the file names by env: NAME is read from the environment variable NAME, as user:password.
 The file is described in docs/site-files.md. The exit code is 3 where the file has a fault.`;
@@ -55,7 +57,6 @@ const importCommand = (name: string, mode: 'PLAN' | 'APPLY'): Command => ({
       throw usageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     });
     const tenantId = await tenantOf(io, values);
-    const client = await connect(io, values);
     const credentials = siteCredentials(document, io.env);
     const input = {
       document,
@@ -64,12 +65,8 @@ const importCommand = (name: string, mode: 'PLAN' | 'APPLY'): Command => ({
       ...(tenantId && { tenantId }),
       ...(credentials.length > 0 && { credentials }),
     };
-    const { siteImport } = await withElapsed(
-      io,
-      mode === 'PLAN' ? `Comparing ${file} with what there is` : `Applying ${file}`,
-      async () => await client.request(DOCUMENT, { input }),
-    );
-    const answer = siteImport as ImportAnswer;
+    const what = mode === 'PLAN' ? `Planning ${file}` : `Applying ${file}`;
+    const answer = (await sendImport(io, values, { document: DOCUMENT, input, what })) as ImportAnswer;
     await write(io, shownChanges(io, mode, answer));
     if (answer.errors.length > 0) throw new CommandError(EXIT.REFUSED, shownFaults(file, answer));
   },
@@ -126,7 +123,11 @@ export const exportSite: Command = {
       throw usageError('Which site? infra export ams1 site.yaml');
     const { client, resources } = await connectWithSchema(io, values);
     const id = await findId(client, findResource(resources, 'site'), which);
-    const data = await client.request('query($id: ID!) { siteExport(id: $id) { document } }', { id });
+    const data = await withElapsed(
+      io,
+      `Exporting ${which}`,
+      async () => await client.request('query($id: ID!) { siteExport(id: $id) { document } }', { id }),
+    );
     const found = data['siteExport'] as { readonly document: string } | null;
     if (found === null) throw refused(`There is no site ${which} that you may see.`);
     if (file === undefined) await write(io, found.document);

@@ -14,6 +14,8 @@ export interface Infra {
   run(...args: readonly string[]): Promise<Answer>;
   /** The same in a terminal 100 columns wide, with what the person types; resolves with all that the terminal shows. */
   type(keys: string, ...args: readonly string[]): Promise<Answer>;
+  /** Starts it in a terminal, for what is observed while it runs. */
+  watch(...args: readonly string[]): ReturnType<typeof spawn>;
   /** Starts it, for what is to be interrupted. */
   start(...args: readonly string[]): ReturnType<typeof spawn>;
 }
@@ -45,15 +47,17 @@ export function createInfra(stack: TestStack, home: string): Infra {
       );
       if (input !== undefined) child.stdin?.end(input);
     });
+  /** util-linux' script gives the command a terminal; stty says how wide it is. */
+  const inTerminal = (args: readonly string[]): string[] => {
+    const quoted = [process.execPath, program, ...args]
+      .map((word) => `'${word.replaceAll("'", `'\\''`)}'`)
+      .join(' ');
+    return ['-qec', `stty cols 100 rows 40; ${quoted}`, '/dev/null'];
+  };
   return {
     run: async (...args) => await call(process.execPath, [program, ...args]),
     start: (...args) => spawn(process.execPath, [program, ...args], { env, cwd: REPOSITORY }),
-    async type(keys, ...args) {
-      const quoted = [process.execPath, program, ...args]
-        .map((word) => `'${word.replaceAll("'", `'\\''`)}'`)
-        .join(' ');
-      // util-linux' script gives the command a terminal; stty says how wide it is.
-      return await call('script', ['-qec', `stty cols 100 rows 40; ${quoted}`, '/dev/null'], keys);
-    },
+    watch: (...args) => spawn('script', inTerminal(args), { env, cwd: REPOSITORY }),
+    type: async (keys, ...args) => await call('script', inTerminal(args), keys),
   };
 }

@@ -1,9 +1,15 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { ProcessName } from '#deploy/local/own-process.ts';
 import { createRandom } from '#simulator/random.ts';
+import { createInfra } from '#test/e2e/command-line/infra.ts';
 import { createSite, enrollFleet, type TestSite } from '#test/harness/fleet.ts';
 import { bmcJournal } from '#test/harness/simulated-hosts.ts';
+import { openStoredData } from '#test/harness/stored-data.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { startStream, type OperationStream } from '#test/harness/stream.ts';
 import { findResidue } from '#test/sagas/residue.ts';
@@ -68,6 +74,29 @@ test('every operation ended well, and switched the power of its machine once for
 test('nothing is left that the outcomes do not explain', async () => {
   await expect.poll(async () => await findResidue(stack), { timeout: 30_000 }).toEqual([]);
 });
+
+test('infra applies a site file although apis is killed in the middle', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'infra-kill-'));
+  onTestFinished(async () => await rm(home, { recursive: true, force: true }));
+  const file = join(home, 'site.yaml');
+  await writeFile(file, 'site: { name: applied }\nracks: [{ name: a1 }, { name: a2 }]\n');
+  const stored = await openStoredData(stack.stack.info.postgres);
+  onTestFinished(async () => await stored.close());
+  // It waits as long as another import of the tenant has its turn, so that it is killed before its end.
+  const release = await stored.hold(`site file ${site.tenantId}`);
+  const child = createInfra(stack, home).watch('apply', file, '--tenant', site.tenantId);
+  const ended = once(child, 'exit');
+  let shown = '';
+  child.stdout?.on('data', (bytes: Buffer) => (shown += bytes.toString()));
+  await expect.poll(() => shown, { timeout: 60_000 }).toContain('waits for another import of the tenant');
+  const { apis } = stack.stack.info.processes;
+  if (apis === undefined) throw new Error('apis does not run');
+  process.kill(apis, 'SIGKILL');
+  await release();
+  expect(await ended, shown).toEqual([0, null]);
+  expect(shown).toContain('Were created 3, changed 0, deleted 0.');
+  expect(stack.stack.info.processes.apis).not.toBe(apis);
+}, 120_000);
 
 test(`operations continue although the simulator is killed (seed ${SEED})`, async () => {
   stream = startStream(stack.as('admin'), site, 'simulator', SERVERS);

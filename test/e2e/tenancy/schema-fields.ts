@@ -16,6 +16,7 @@ const OF_ANY = [
   'SearchHit',
   'Trace',
   'SiteExport',
+  'SiteImportProgress',
   'AuditRecordConnection',
   'AuditVerification',
   'JournalEntryConnection',

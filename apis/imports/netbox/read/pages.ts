@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
+import { NO_PROGRESS, type Progress } from '../../progress/progress.ts';
 import type { NetBoxClient } from './client.ts';
 import { unlike } from './client.ts';
 
@@ -21,10 +22,12 @@ export interface ReadBudget {
   spend(path: string, objects: number): void;
 }
 
-export function createBudget(most: number = MOST_OBJECTS): ReadBudget {
+export function createBudget(most: number = MOST_OBJECTS, progress: Progress = NO_PROGRESS): ReadBudget {
   let left = most;
   return {
     spend(path, objects) {
+      progress.on(path);
+      progress.advance(objects);
       left -= objects;
       if (left >= 0) return;
       const message = `NetBox has more than ${most} objects that are read, at /api/${path}. Import from a NetBox, or with a token, that has fewer.`;

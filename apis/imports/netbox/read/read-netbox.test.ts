@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { UserError } from '#platform/errors/user-error.ts';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { createNetBoxClient, type ClientLimits } from './client.ts';
+import { NO_PROGRESS } from '../../progress/progress.ts';
 import { readNetBox } from './read-netbox.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -65,7 +66,7 @@ async function readFrom(
   const allowed = allowedNetworks.parse(networks);
   const client = createNetBoxClient({ url, token: TOKEN }, allowed, { ...LIMITS, ...limits });
   try {
-    return await readNetBox(client, most);
+    return await readNetBox(client, NO_PROGRESS, most);
   } finally {
     await client.close();
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserError } from '#platform/errors/user-error.ts';
+import { NO_PROGRESS, type Progress } from '../../progress/progress.ts';
 import type { NetBoxClient } from './client.ts';
 import { unlike } from './client.ts';
 import { LISTS, type ListPath, type Lists } from './objects.ts';
@@ -45,9 +46,14 @@ const status = z.object({ 'netbox-version': z.string().max(100) });
 const appRoot = z.record(z.string(), z.string());
 
 /** Reads all lists; of those that the graph has no place for, only the names. */
-export async function readNetBox(client: NetBoxClient, most: number = MOST_OBJECTS): Promise<NetBoxContent> {
+export async function readNetBox(
+  client: NetBoxClient,
+  progress: Progress = NO_PROGRESS,
+  most: number = MOST_OBJECTS,
+): Promise<NetBoxContent> {
+  progress.begin('READING', null);
   const version = await versionOf(client);
-  const budget = createBudget(most);
+  const budget = createBudget(most, progress);
   const paths = Object.keys(LISTS) as ListPath[];
   const known = await eachOf(APPS, async (app) => [app, await listsOf(client, app)] as const);
   const available = new Set(known.flatMap(([app, names]) => names.map((name) => `${app}/${name}`)));

@@ -1,5 +1,5 @@
 import type { SiteFault } from '../../document/fault.ts';
-import { importFile } from '../../run/import-file.ts';
+import { importFile, rowsOf } from '../../run/import-file.ts';
 import { createIds } from '../../run/ids.ts';
 import type { Origins } from '../../run/origins.ts';
 import type { Run } from '../../run/run.ts';
@@ -10,7 +10,7 @@ import type { Outcome } from './outcome.ts';
 /** What all files of an import share. */
 export type SharedRun = Pick<
   Run,
-  'ask' | 'tenantId' | 'cause' | 'changes' | 'deletions' | 'nextKey' | 'credentials'
+  'ask' | 'tenantId' | 'cause' | 'changes' | 'deletions' | 'nextKey' | 'credentials' | 'progress'
 >;
 
 /** Entries of a file with the keys that they have. */
@@ -27,6 +27,11 @@ export async function runFiles(
   outcome: Outcome,
 ): Promise<Identity[]> {
   const identities: Identity[] = [];
+  const scopes = files.map(({ content }) => ({ ...shared, file: content, ids: createIds() }));
+  shared.progress.begin(
+    'RUNNING',
+    scopes.reduce((sum, scope) => sum + rowsOf(scope), 0),
+  );
   for (const file of files) {
     if (Object.keys(file.content).length === 0) continue;
     const keys: Keys = new Map();
