@@ -5,6 +5,7 @@ import { parseSubgraphUrls } from '#gateway/subgraph-urls.ts';
 import { readDemo } from './demo/demo-file.ts';
 import { printEndpoints } from './demo/print-endpoints.ts';
 import { createDisplay } from './display.ts';
+import { givenSettings } from './given-settings.ts';
 import { DATA_FOLDER } from './repository.ts';
 import { DEFAULT_PORTS, startStack, type Stack } from './stack.ts';
 
@@ -61,16 +62,10 @@ async function start(options: StartOptions, signal: AbortSignal): Promise<Stack>
     },
     ...(options.servers === undefined ? {} : { servers: options.servers }),
     reset: options.reset,
-    // The fourth of the standard model has what those of the vendors lack: a serial console that people can open.
     environment: {
-      simulator: { SIMULATOR_VENDORS: 'dell,hpe,supermicro,standard' },
-      gateway: given(env, 'EXTENSIONS'),
-      apis: given(env, 'PROVIDERS'),
-      worker: {
-        ...given(env, 'REMOTE_PROVIDERS'),
-        ...given(env, 'PROVIDER_PACKAGES'),
-        ...given(env, 'SITE_SERVICES'),
-      },
+      // The fourth of the standard model has what those of the vendors lack: a serial console that people can open.
+      simulator: { SIMULATOR_VENDORS: env['SIMULATOR_VENDORS'] ?? 'dell,hpe,supermicro,standard' },
+      ...givenSettings(env, options),
     },
     external: {
       databaseUrl: env['DATABASE_URL'],
@@ -83,12 +78,6 @@ async function start(options: StartOptions, signal: AbortSignal): Promise<Stack>
     onProgress: display.onProgress,
     signal,
   });
-}
-
-/** A setting that is passed on to a process, where it is given. */
-function given(env: NodeJS.ProcessEnv, name: string): Readonly<Record<string, string>> {
-  const value = env[name];
-  return value === undefined ? {} : { [name]: value };
 }
 
 /** npm runs scripts in the repository, whatever folder it was called from. */

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomInt } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFailed, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
@@ -67,18 +67,31 @@ test('what a killed supervisor left behind is ended by the next start', { timeou
   expect(stack.info.ready).toBe(true);
 });
 
-test('Ctrl-C ends everything with code 0, once however often it arrives', { timeout: 400_000 }, async () => {
-  const dataDir = temporaryFolder();
-  const main = runMain(dataDir);
-  await vi.waitFor(() => expect(readStackFile(dataDir)).toBeDefined(), waiting);
-  const pids = Object.values(readStackFile(dataDir)?.processes ?? {});
-  main.kill('SIGINT');
-  main.kill('SIGINT');
-  expect(await end(main)).toBe(0);
-  for (const pid of pids) expect(identify(pid)).toBeUndefined();
-});
+test(
+  'settings reach the processes, and Ctrl-C, however often it arrives, ends these with code 0',
+  { timeout: 400_000 },
+  async () => {
+    const dataDir = temporaryFolder();
+    const given = {
+      AUTH_ROLES: '[]',
+      AUTH_SERVICES: '[]',
+      DEVICE_NETWORKS: '10.0.0.0/8',
+      DEVICE_SECRETS: 'vault:x/',
+    };
+    const main = runMain(dataDir, given);
+    await vi.waitFor(() => expect(readStackFile(dataDir)).toBeDefined(), waiting);
+    const ports = JSON.parse(readFileSync(join(dataDir, 'ports.json'), 'utf8')) as Record<string, number>;
+    for (const name of ['apis', 'gateway', 'boot', 'worker'])
+      expect(await settings(`http://127.0.0.1:${ports[name]}`), name).toMatchObject(given);
+    const pids = Object.values(readStackFile(dataDir)?.processes ?? {});
+    main.kill('SIGINT');
+    main.kill('SIGINT');
+    expect(await end(main)).toBe(0);
+    for (const pid of pids) expect(identify(pid)).toBeUndefined();
+  },
+);
 
-function runMain(dataDir: string): ChildProcess {
+function runMain(dataDir: string, given: Readonly<Record<string, string>> = {}): ChildProcess {
   const main = join(REPOSITORY, 'deploy', 'local', 'main.ts');
   // The default ports may be in use on the machine that runs the tests.
   const port = String(randomInt(32_000, 32_400));
@@ -86,7 +99,7 @@ function runMain(dataDir: string): ChildProcess {
   const args = ['--no-demo', '--data-dir', dataDir, '--port', port, '--ui-port', uiPort];
   const child = spawn(process.execPath, [main, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PROCESSES_FOLDER: processesFolder },
+    env: { ...process.env, ...given, PROCESSES_FOLDER: processesFolder },
   });
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));
