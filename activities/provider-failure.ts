@@ -1,6 +1,7 @@
 import { activityInfo, ApplicationFailure, CancelledFailure } from '@temporalio/activity';
 import type { Party } from '#contracts/activities/parties.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
+import { SecretRefusal } from './secret-refusal.ts';
 import { ProviderError, type ProviderErrorCode, type RetryAdvice } from '#providers/provider-error.ts';
 
 export interface FailureContext {
@@ -22,8 +23,9 @@ export function failureContext({ bmcTimeoutSeconds, spent }: StepCall, party: Pa
   return { party, ...(timeoutSeconds !== undefined && { timeoutSeconds }) };
 }
 
-/** The one place where a provider's error becomes a Temporal failure. */
+/** The one place where an error of a provider, or of what a call of it needs, becomes a Temporal failure. */
 export function toActivityFailure(error: unknown, context: FailureContext): unknown {
+  if (error instanceof SecretRefusal) return secretFailure(error, context);
   if (!(error instanceof ProviderError)) return error;
   if (error.code === 'CANCELLED') return new CancelledFailure(error.message);
   const final = error.retry === 'never' || error.retry === 'operator';
@@ -34,6 +36,23 @@ export function toActivityFailure(error: unknown, context: FailureContext): unkn
     nonRetryable: final || waitedSeconds > 0,
     ...nextRetry(error.retry),
     details: [{ effect: error.effect, ...(error.vendor === undefined ? {} : { vendor: error.vendor }) }],
+  });
+}
+
+/** Nothing was sent to the target. */
+function secretFailure(
+  { message, problem, isTransient }: SecretRefusal,
+  context: FailureContext,
+): ApplicationFailure {
+  const waitedSeconds = isTransient ? secondsWaited(context.timeoutSeconds) : 0;
+  const advice = isTransient
+    ? 'Check the store, then try again.'
+    : 'Correct the secret or the reference (docs/secrets.md), then try again.';
+  return ApplicationFailure.create({
+    message: `${message}${waitedSeconds > 0 ? ` Tried for ${waitedSeconds} s.` : ''} ${advice}`,
+    type: problem,
+    nonRetryable: !isTransient || waitedSeconds > 0,
+    details: [{ effect: 'none' }],
   });
 }
 
@@ -58,7 +77,8 @@ const BMC_ADVICE: Partial<Record<ProviderErrorCode, string>> = {
   UNREACHABLE: 'See that the BMC has power and network and that its address is right, then try again.',
   TIMEOUT: 'See whether the BMC works, or restart it, then try again.',
   BUSY: 'See what keeps the BMC busy, then try again.',
-  AUTH_FAILED: 'Give the right user and password with serverBmcUpdate, then try again.',
+  AUTH_FAILED:
+    'Give the right user and password with serverBmcUpdate, or in the secret that the BMC names, then try again.',
   ACCOUNT_LOCKED: 'Unlock the account on the BMC, then try again.',
 };
 

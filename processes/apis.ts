@@ -30,6 +30,7 @@ import type { IdKind } from '#platform/ids/kinds.ts';
 import { deletionOperations } from '#contracts/deletion/events.ts';
 import type { RemovalSettings } from '#platform/removal/operation.ts';
 import { followRoleAssignments } from '#platform/references/follow-role-assignments.ts';
+import { secretPlacesSetting } from '#platform/secrets/store/secret-places.ts';
 import { createSealer, jwkSetting } from '#platform/secrets/seal.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
@@ -58,6 +59,8 @@ const schema = z.object({
   SECRETS_PUBLIC_JWK: jwkSetting,
   /** Where BMCs may be that people enroll. */
   BMC_NETWORKS: allowedNetworks,
+  /** Where secrets of BMCs may be that servers name as `credentialReference`; as for workers. */
+  BMC_SECRETS: secretPlacesSetting,
   /** Networks of the management addresses of network devices whose ports are configured; in the same form. */
   DEVICE_NETWORKS: allowedNetworks,
   /** Where machines may fetch images from, of systems and of firmware. */
@@ -143,6 +146,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       sealer: await createSealer(config.SECRETS_PUBLIC_JWK),
       providers: config.PROVIDERS,
       bmcNetworks: config.BMC_NETWORKS,
+      bmcSecrets: config.BMC_SECRETS,
       imageNetworks: config.IMAGE_NETWORKS,
       removal: removalOf,
     },

@@ -12,6 +12,7 @@ import { createGraphActivities } from '#activities/graph/graph-activities.ts';
 import { createGraphClient } from '#activities/graph/graph-client.ts';
 import { createRunSteps } from '#activities/hardware/run-steps.ts';
 import { holdMachine } from '#activities/hardware/with-target.ts';
+import { createBmcCredentials } from '#activities/hardware/bmc-credential.ts';
 import { createHardwareActivities } from '#activities/hardware/hardware-activities.ts';
 import { createTargetLock } from '#activities/hardware/target-lock.ts';
 import { createImageActivities } from '#activities/images/image-activities.ts';
@@ -36,6 +37,7 @@ import { createHealthApp, startPart } from '#platform/http/health.ts';
 import type { RunningProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
 import { createOpener, createSealer, jwkSetting, publicHalf } from '#platform/secrets/seal.ts';
+import { secretPlacesSetting } from '#platform/secrets/store/secret-places.ts';
 import { secretsBy, secretsSettings } from '#platform/secrets/store/secrets-settings.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
@@ -87,6 +89,8 @@ const schema = z.object({
   WORKER_SITES: z.string().default('*'),
   /** DNS and DHCP servers of these sites; see docs/dns-and-dhcp.md. */
   SITE_SERVICES: siteServicesSetting,
+  /** Where secrets of BMCs may be that servers name as `credentialReference`; as for apis. */
+  BMC_SECRETS: secretPlacesSetting,
   /** Where secrets of network devices may be that their `credentialReference` names, e.g. `vault:devices/{tenant}/`. */
   DEVICE_SECRETS: deviceSecretsSetting,
   /** File of the SSH host keys of network devices, as OpenSSH's known_hosts. */
@@ -146,7 +150,16 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   const locks = await createTargetLock(bus);
   const hub = createConsoleHub();
   const sessions: ConsoleSessions = new Map();
-  const hardware = { graph, opener, sealer, bmcCa, registry, locks, addresses: new Map<string, string>() };
+  const credentials = createBmcCredentials({ opener, secrets, places: config.BMC_SECRETS });
+  const hardware = {
+    graph,
+    credentials,
+    sealer,
+    bmcCa,
+    registry,
+    locks,
+    addresses: new Map<string, string>(),
+  };
   const interceptors = [
     currentCalls,
     readableFailures,
@@ -181,7 +194,17 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     activities: createImageActivities({ bus, networks: config.IMAGE_NETWORKS }),
   });
   const intervalMs = config.BMC_POLL_SECONDS * 1_000;
-  const monitors = createSiteMonitors({ graph, bus, log, opener, bmcCa, registry, locks, intervalMs });
+  const monitors = createSiteMonitors({
+    graph,
+    bus,
+    log,
+    credentials,
+    refused: new Map(),
+    bmcCa,
+    registry,
+    locks,
+    intervalMs,
+  });
   const siteActivities = withFormerNames({
     ...createHardwareActivities(hardware),
     ...createNameActivities({ graph, services }),

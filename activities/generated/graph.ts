@@ -863,7 +863,7 @@ export type InstanceAddressesQueryVariables = Exact<{
 
 export type InstanceAddressesQuery = { readonly instance: { readonly id: string, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string }> } } | null };
 
-export type PolledServerFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null };
+export type PolledServerFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly tenant: { readonly id: string }, readonly site: { readonly id: string } | null, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null };
 
 export type ServersOfSiteQueryVariables = Exact<{
   siteId: string;
@@ -871,7 +871,7 @@ export type ServersOfSiteQueryVariables = Exact<{
 }>;
 
 
-export type ServersOfSiteQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ServersOfSiteQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly tenant: { readonly id: string }, readonly site: { readonly id: string } | null, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ServersByIdQueryVariables = Exact<{
   siteId: string;
@@ -879,14 +879,14 @@ export type ServersByIdQueryVariables = Exact<{
 }>;
 
 
-export type ServersByIdQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null }> } };
+export type ServersByIdQuery = { readonly servers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly tenant: { readonly id: string }, readonly site: { readonly id: string } | null, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null }> } };
 
 export type BmcOfQueryVariables = Exact<{
   serverId: string;
 }>;
 
 
-export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bootMethod: BootMethod, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly foundIdentity: { readonly permitted: boolean, readonly operation: { readonly id: string } | null, readonly identity: { readonly serialNumber: string | null, readonly uuid: string | null } } | null, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly sealedPendingCredential: string | null, readonly pending: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null } | null } | null } | null };
+export type BmcOfQuery = { readonly server: { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly uuid: string | null, readonly bootMethod: BootMethod, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly tenant: { readonly id: string }, readonly site: { readonly id: string } | null, readonly foundIdentity: { readonly permitted: boolean, readonly operation: { readonly id: string } | null, readonly identity: { readonly serialNumber: string | null, readonly uuid: string | null } } | null, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly sealedPendingCredential: string | null, readonly pending: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null } | null } | null } | null };
 
 export type InstanceStateQueryVariables = Exact<{
   instanceId: string;
@@ -1149,6 +1149,12 @@ export const PolledServerFragmentDoc = new TypedDocumentString(`
     fragment PolledServer on Server {
   id
   name
+  tenant {
+    id
+  }
+  site {
+    id
+  }
   state
   serialNumber
   uuid
@@ -1244,6 +1250,12 @@ export const ServersOfSiteDocument = new TypedDocumentString(`
     fragment PolledServer on Server {
   id
   name
+  tenant {
+    id
+  }
+  site {
+    id
+  }
   state
   serialNumber
   uuid
@@ -1272,6 +1284,12 @@ export const ServersByIdDocument = new TypedDocumentString(`
     fragment PolledServer on Server {
   id
   name
+  tenant {
+    id
+  }
+  site {
+    id
+  }
   state
   serialNumber
   uuid
@@ -1294,6 +1312,12 @@ export const BmcOfDocument = new TypedDocumentString(`
   server(id: $serverId) {
     id
     name
+    tenant {
+      id
+    }
+    site {
+      id
+    }
     serialNumber
     uuid
     foundIdentity {

@@ -49,6 +49,8 @@ function machineOf(
       return {
         server: {
           name: 'rack-1',
+          tenant: { id: 'tnntten-1' },
+          site: { id: 'lctnsit-1' },
           serialNumber: ON_RECORD,
           uuid: null,
           foundIdentity: null,
@@ -76,7 +78,7 @@ function machineOf(
     graph,
     bmcCa: undefined,
     addresses: new Map(),
-    opener: { open: async () => ({ username: 'root', password: 'x' }) },
+    credentials: { open: async () => ({ credential: { username: 'root', password: 'x' } }) },
     locks: { hold: async (_: unknown, __: unknown, work: () => unknown) => await work() },
     registry: { capability: () => inventory },
   };

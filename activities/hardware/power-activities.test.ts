@@ -17,7 +17,15 @@ async function reportsOf(powerState: string, powerObservedAt: string | null): Pr
     sealedCredential: 'sealed',
     sealedPendingCredential: null,
   };
-  const server = { id: 'srvrsrv-1', name: 'rack-1', serialNumber: null, uuid: null, bootMethod: 'NETWORK' };
+  const server = {
+    id: 'srvrsrv-1',
+    name: 'rack-1',
+    serialNumber: null,
+    uuid: null,
+    bootMethod: 'NETWORK',
+    tenant: { id: 't' },
+    site: { id: 's' },
+  };
   const parts = {
     graph: {
       async execute(document: unknown) {
@@ -26,7 +34,7 @@ async function reportsOf(powerState: string, powerObservedAt: string | null): Pr
         return { server: { ...server, powerState, powerObservedAt, operation, bmc } };
       },
     },
-    opener: { open: async () => ({ username: 'u', password: 'p' }) },
+    credentials: { open: async () => ({ credential: { username: 'u', password: 'p' } }) },
     addresses: new Map(),
     registry: { capability: () => ({ ensure: async () => ({ changed: false, state: 'OFF' }) }) },
     locks: {

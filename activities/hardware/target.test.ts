@@ -1,41 +1,30 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import { beforeAll, expect, test } from 'vitest';
-import { createOpener, createSealer, publicHalf, type Opener, type Sealer } from '#platform/secrets/seal.ts';
+import { createOpener, createSealer, publicHalf, type Sealer } from '#platform/secrets/seal.ts';
+import { secretPlacesSetting } from '#platform/secrets/store/secret-places.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
+import { createBmcCredentials, type BmcCredentials } from './bmc-credential.ts';
 import { lockNameOf } from './target-lock.ts';
-import { findTarget, openCredential } from './target.ts';
+import { findTarget } from './target.ts';
 
-const credential = { username: 'root', password: 'c4n4ry' };
+const credential = { username: 'root', password: 'canary' };
 const address = 'https://bmc.test';
 const OPERATION = 'oprnopr-1';
 
 let sealer: Sealer;
-let opener: Opener;
+let credentials: BmcCredentials;
 
 beforeAll(async () => {
   const pair = await generateKeyPair('ECDH-ES+A256KW', { extractable: true });
   const key = await exportJWK(pair.privateKey);
-  [sealer, opener] = [await createSealer(publicHalf(key)), await createOpener(key)];
+  sealer = await createSealer(publicHalf(key));
+  const unused = async (): Promise<never> => await Promise.reject(new Error('no secret is read'));
+  credentials = createBmcCredentials({
+    opener: await createOpener(key),
+    secrets: { readFields: unused, rereadFields: unused },
+    places: secretPlacesSetting.parse(undefined),
+  });
 });
-
-test('a password is opened for the address that it was given for', async () => {
-  const sealed = await sealer.seal(credential, address);
-  expect(await openCredential(opener, { sealed, address, name: 'web-1' })).toEqual(credential);
-});
-
-test.each(['https://attacker.test', 'https://bmc.test:8443', 'https://bmc.test.attacker.test'])(
-  'a password is not opened for %s, and the refusal says how to continue without revealing it',
-  async (other) => {
-    const sealed = await sealer.seal(credential, address);
-    const refused = openCredential(opener, { sealed, address: other, name: 'web-1' });
-    await expect(refused).rejects.toMatchObject({
-      type: 'CREDENTIAL_UNREADABLE',
-      nonRetryable: true,
-      message: expect.stringMatching(/given for https:\/\/bmc\.test, not for .*serverBmcUpdate/),
-    });
-    await expect(refused).rejects.not.toThrow(credential.password);
-  },
-);
 
 const found = (operationId: string, permitted: boolean): object => ({
   permitted,
@@ -57,13 +46,15 @@ test.each([
     sealedCredential,
     sealedPendingCredential: null,
   };
-  const server = { name: 'web-1', serialNumber: 'KNOWN', uuid: null, foundIdentity, operation: null, bmc };
+  const place = { tenant: { id: 'tnntten-1' }, site: { id: 'lctnsit-1' } };
+  const machine = { name: 'web-1', serialNumber: 'KNOWN', uuid: null, foundIdentity };
+  const server = { ...machine, ...place, operation: null, bmc };
   const graph: GraphClient = {
     execute: async () => ({ server }) as never,
     close: async () => undefined,
   };
   const { target } = await findTarget(
-    { graph, opener, bmcCa: undefined, addresses: new Map() },
+    { graph, credentials, bmcCa: undefined, addresses: new Map() },
     'srvrsrv-1',
     OPERATION,
   );

@@ -1,14 +1,12 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import { z } from 'zod';
-import { placeOfAddress } from '#platform/networks/place-of-address.ts';
-import { SealedForAnotherPlace, type Opener } from '#platform/secrets/seal.ts';
 import type { Credential, Target } from '#providers/target.ts';
 import { BmcOfDocument, type BmcOfQuery, type BootMethod, type PowerState } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
+import type { BmcCredentials, OpenedCredential } from './bmc-credential.ts';
 
 export interface TargetDeps {
   readonly graph: GraphClient;
-  readonly opener: Opener;
+  readonly credentials: BmcCredentials;
   /** PEM bundle that signs the BMCs' certificates. */
   readonly bmcCa: string | undefined;
   /** Addresses of BMCs by server, as they were last read: only which BMC is held first depends on them. */
@@ -18,11 +16,11 @@ export interface TargetDeps {
 /** Most addresses that are cached. */
 const MOST_ADDRESSES = 50_000;
 
-const credentialSchema = z.object({ username: z.string(), password: z.string() });
-
 export interface FoundTarget {
   readonly target: Target;
   readonly provider: string;
+  /** The secret of a store that the credential is from, and how it is read again; see `OpenedCredential`. */
+  readonly secret: Pick<OpenedCredential, 'reference' | 'renew'>;
   /** The operation that holds the server. */
   readonly operationId: string | null;
   /** How the machine boots the installer. */
@@ -83,14 +81,17 @@ export async function findTarget(
   const { address } = bmc;
   const pending = server.bmc?.sealedPendingCredential ?? null;
   const { name } = server;
-  const open = async (sealed: string): Promise<Credential> =>
-    await openCredential(deps.opener, { sealed, address, name });
+  const owner = { address, name, tenantId: server.tenant.id, siteId: server.site?.id ?? '' };
+  const open = async (sealed: string): Promise<OpenedCredential> =>
+    await deps.credentials.open({ ...owner, sealed });
+  const { credential, ...secret } = await open(bmc.sealedCredential);
   return {
+    secret,
     provider: bmc.provider,
     operationId: server.operation?.id ?? null,
     bootMethod: server.bootMethod,
     pending: async () => {
-      if (pending !== null) return await open(pending);
+      if (pending !== null) return (await open(pending)).credential;
       throw ApplicationFailure.nonRetryable(
         `The server ${server.name} has no new credential. Ask for another one again.`,
         'NO_CREDENTIAL',
@@ -102,7 +103,7 @@ export async function findTarget(
       id: serverId,
       address,
       systemId: bmc.systemId ?? undefined,
-      credential: await open(bmc.sealedCredential),
+      credential,
       ca: deps.bmcCa,
       identity: identityOf(server, operationId),
     },
@@ -120,27 +121,4 @@ function identityOf(
   const mayGoOn = found?.permitted === true && found.operation?.id === operationId;
   const known = mayGoOn ? found.identity : { serialNumber, uuid };
   return { serial: known.serialNumber ?? undefined, uuid: known.uuid ?? undefined };
-}
-
-/**
- * For one process and as long as it needs it; fails where another key sealed it, or it was sealed for another BMC: a
- * password goes nowhere but to the address that it was given for.
- */
-export async function openCredential(
-  opener: Opener,
-  { sealed, address, name }: { readonly sealed: string; readonly address: string; readonly name: string },
-): Promise<Credential> {
-  try {
-    return credentialSchema.parse(await opener.open(sealed, placeOfAddress(address)));
-  } catch (error) {
-    // The cause is left out on purpose: nothing that touched the credential may reach a history.
-    const why =
-      error instanceof SealedForAnotherPlace
-        ? `was given for ${error.place ?? 'no address'}, not for ${address}, and is not sent there`
-        : "cannot be opened with this worker's key";
-    throw ApplicationFailure.nonRetryable(
-      `The BMC credential of ${name} ${why}. Give it again with serverBmcUpdate.`,
-      'CREDENTIAL_UNREADABLE',
-    );
-  }
 }

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { QUIET } from '#platform/testing/quiet-runtime.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
+import { ProviderError } from '#providers/provider-error.ts';
+import type { Credential, Target } from '#providers/target.ts';
 import { createHardwareActivities } from './hardware-activities.ts';
 import type { HardwareDeps } from './with-target.ts';
 
@@ -23,12 +25,27 @@ const call: StepCall = {
   },
 };
 
+/** The credential of the BMC: what is on record, what its secret has when it is read again, and which password is right. */
+interface Secret {
+  readonly credential: Credential;
+  readonly reference?: string;
+  readonly renewed?: Credential;
+  readonly right: string;
+}
+
+const user = (password: string): Credential => ({ username: 'u', password });
+const SEALED: Secret = { credential: user('p'), right: 'p' };
+
 /** Activities against a server that is held as given once the wait for its BMC is over; and what they sent to it. */
-function activitiesOn(holder: string | null): {
+function activitiesOn(
+  holder: string | null,
+  secret: Partial<Secret> = {},
+): {
   readonly activities: ReturnType<typeof createHardwareActivities>;
   readonly sent: string[];
 } {
   const sent: string[] = [];
+  const { credential, reference, renewed, right } = { ...SEALED, ...secret };
   let operationId: string | null = call.operation.operationId;
   const graph: GraphClient = {
     execute: async () =>
@@ -36,6 +53,8 @@ function activitiesOn(holder: string | null): {
         server: {
           id: 'srvrsrv-1',
           name: 'rack-1',
+          tenant: { id: 'tnntten-1' },
+          site: { id: 'lctnsit-1' },
           serialNumber: null,
           uuid: null,
           bootMethod: 'NETWORK',
@@ -54,15 +73,17 @@ function activitiesOn(holder: string | null): {
   const capability = new Proxy(
     {},
     {
-      get: (_, verb: string) => async () => {
+      get: (_, verb: string) => async (target: Target) => {
         sent.push(verb);
+        if (target.credential.password !== right)
+          throw new ProviderError('refused', { code: 'AUTH_FAILED', retry: 'operator', effect: 'none' });
         return { changed: true, state: 'OFF' };
       },
     },
   );
   const parts = {
     graph,
-    opener: { open: async () => ({ username: 'u', password: 'p' }) },
+    credentials: { open: async () => ({ credential, reference, renew: async () => renewed }) },
     bmcCa: undefined,
     addresses: new Map(),
     registry: { capability: () => capability },
@@ -78,8 +99,11 @@ function activitiesOn(holder: string | null): {
   return { activities: createHardwareActivities(parts as unknown as HardwareDeps), sent };
 }
 
-async function switchOff(holder: string | null): Promise<{ sent: string[]; failure: unknown }> {
-  const { activities, sent } = activitiesOn(holder);
+async function switchOff(
+  holder: string | null,
+  secret?: Partial<Secret>,
+): Promise<{ sent: string[]; failure: unknown }> {
+  const { activities, sent } = activitiesOn(holder, secret);
   const input = { serverId: 'srvrsrv-1', power: 'OFF' } as const;
   const failure = await new MockActivityEnvironment({}, { logger: QUIET })
     .run(async () => await activities.ensurePowerState(call, input))
@@ -104,4 +128,38 @@ describe('a call for a BMC', () => {
       expect(failure).toMatchObject({ type: 'NOT_HELD', nonRetryable: true, details: [{ effect: 'none' }] });
     },
   );
+});
+
+describe('a BMC that refuses its credential', () => {
+  const { operationId } = call.operation;
+  const reference = 'vault:bmc/rack-1';
+
+  test('gets what its secret has by now, once', async () => {
+    const secret = { reference, renewed: user('new'), right: 'new' };
+    expect(await switchOff(operationId, secret)).toEqual({ sent: ['ensure', 'ensure'], failure: null });
+    const { sent, failure } = await switchOff(operationId, { ...secret, right: 'newest' });
+    expect(sent).toEqual(['ensure', 'ensure']);
+    expect(failure).toMatchObject({ type: 'BMC_AUTH_FAILED', nonRetryable: true });
+  });
+
+  test('gets nothing else where the secret is the same, and the failure names the secret', async () => {
+    const { sent, failure } = await switchOff(operationId, { reference, right: 'other' });
+    expect(sent).toEqual(['ensure']);
+    expect(failure).toMatchObject({
+      type: 'BMC_AUTH_FAILED',
+      nonRetryable: true,
+      message: expect.stringMatching(
+        /^refused; the secret vault:bmc\/rack-1, read again, has the same.*serverBmcUpdate/,
+      ),
+    });
+  });
+
+  test('gets nothing else where the graph has the credential', async () => {
+    const { sent, failure } = await switchOff(operationId, { right: 'other', renewed: user('other') });
+    expect(sent).toEqual(['ensure']);
+    expect(failure).toMatchObject({
+      type: 'BMC_AUTH_FAILED',
+      message: expect.not.stringContaining('secret v'),
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { ApplicationFailure, cancellationSignal, heartbeat } from '@temporalio/activity';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { ProviderError } from '#providers/provider-error.ts';
 import type { CapabilityMap, CapabilityName } from '#providers/capability-map.ts';
 import type { Target } from '#providers/target.ts';
 import type { CallContext } from '#providers/call.ts';
@@ -86,7 +87,7 @@ export async function withMachine<Result>(
       const found = await findTarget(deps, serverId, operation.operationId, which);
       await requireHolder(deps.graph, found, operation);
       requireHeld(deps, found, address);
-      return await work(found, context);
+      return await workWithSecret(found, async (one) => await work(one, context));
     };
     const lock = lockNameOf(address);
     if (sharedLock.getStore() === lock) return await held();
@@ -96,6 +97,31 @@ export async function withMachine<Result>(
     throw toActivityFailure(error, failureContext(call, 'BMC'));
   } finally {
     clearInterval(alive);
+  }
+}
+
+/**
+ * A password that was changed in its store is taken up when the BMC refuses the former one: the secret is then read again,
+ * once, and tried where it differs. The same password is not sent again, as BMCs lock accounts.
+ */
+async function workWithSecret<Result>(
+  found: FoundTarget,
+  work: (found: FoundTarget) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(found);
+  } catch (error) {
+    const { reference, renew } = found.secret;
+    const isRefused =
+      error instanceof ProviderError && error.code === 'AUTH_FAILED' && error.effect === 'none';
+    if (!isRefused || reference === undefined) throw error;
+    const credential = await renew();
+    if (credential !== undefined) return await work({ ...found, target: { ...found.target, credential } });
+    const { retry, effect, target, vendor } = error;
+    throw new ProviderError(
+      `${error.message}; the secret ${reference}, read again, has the same user and password`,
+      { code: 'AUTH_FAILED', retry, effect, target, vendor, cause: error },
+    );
   }
 }
 

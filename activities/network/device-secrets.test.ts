@@ -75,8 +75,7 @@ describe('the credential of a network device', () => {
 
   test('is waited for where the store does not answer', async () => {
     const secrets = {
-      read: async () => await Promise.reject(new SecretFailure('UNREACHABLE', 'no answer')),
-      close: async () => await Promise.resolve(),
+      readFields: async () => await Promise.reject(new SecretFailure('UNREACHABLE', 'no answer')),
     };
     const reading = deviceSecretsBy(secrets, ['vault:devices/'])(owner('vault:devices/leaf-1'));
     await expect(reading).rejects.toMatchObject({ code: 'NOT_READY', retry: 'backoff', effect: 'none' });

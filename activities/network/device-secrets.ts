@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listHasAddress } from '#platform/networks/address-list.ts';
 import { secretReference, type SecretReference } from '#platform/secrets/store/reference.ts';
-import { SecretFailure } from '#platform/secrets/store/secret.ts';
+import { SecretFailure, textField, type SecretFields } from '#platform/secrets/store/secret.ts';
 import type { Secrets } from '#platform/secrets/store/secrets.ts';
 import { ProviderError } from '#providers/provider-error.ts';
 import type { Target } from '#providers/target.ts';
@@ -40,6 +40,8 @@ export const deviceSecretsSetting = z
     return z.NEVER;
   });
 
+type DeviceSecretReader = Pick<Secrets, 'readFields'>;
+
 const NONE: DeviceSecret = { credential: { username: '', password: '' } };
 
 /**
@@ -48,7 +50,7 @@ const NONE: DeviceSecret = { credential: { username: '', password: '' } };
  * device's tenant.
  * @param prefixes of references that may be read
  */
-export function deviceSecretsBy(secrets: Secrets, prefixes: readonly string[]): ReadDeviceSecret {
+export function deviceSecretsBy(secrets: DeviceSecretReader, prefixes: readonly string[]): ReadDeviceSecret {
   return async (owner) => {
     const { name, tenantId, address, credentialReference: text } = owner;
     if (text === null) return NONE;
@@ -58,22 +60,30 @@ export function deviceSecretsBy(secrets: Secrets, prefixes: readonly string[]): 
     const allowed = prefixes.map((prefix) => prefix.replaceAll('{tenant}', tenantId));
     if (!allowed.some((prefix) => text.startsWith(prefix)))
       throw refusal(owner, `workers may read none but ${allowed.join(', ') || 'where DEVICE_SECRETS says'}`);
-    const field = async (of: string): Promise<string> =>
-      await read(secrets, owner, { ...reference, field: of });
-    const addresses = await field('addresses');
-    if (!listHasAddress(addresses, address))
+    const fields = await readFields(secrets, owner, reference);
+    const field = (of: string): string => {
+      try {
+        return textField(fields, text, of);
+      } catch (error) {
+        throw error instanceof SecretFailure ? refusal(owner, error.message, error) : error;
+      }
+    };
+    if (!listHasAddress(field('addresses'), address))
       throw refusal(owner, `its field addresses does not have ${address}, at which ${name} is managed`);
-    const fingerprint = await optional(field('hostKey'));
     return {
-      credential: { username: await field('username'), password: await field('password') },
-      ...(fingerprint !== undefined && { fingerprint }),
+      credential: { username: field('username'), password: field('password') },
+      ...(Object.hasOwn(fields, 'hostKey') && { fingerprint: field('hostKey') }),
     };
   };
 }
 
-async function read(secrets: Secrets, owner: SecretOwner, reference: SecretReference): Promise<string> {
+async function readFields(
+  secrets: DeviceSecretReader,
+  owner: SecretOwner,
+  reference: SecretReference,
+): Promise<SecretFields['fields']> {
   try {
-    return (await secrets.read(reference)).value;
+    return (await secrets.readFields(reference)).fields;
   } catch (error) {
     if (!(error instanceof SecretFailure)) throw error;
     throw error.isTransient
@@ -85,17 +95,6 @@ async function read(secrets: Secrets, owner: SecretOwner, reference: SecretRefer
           cause: error,
         })
       : refusal(owner, error.message, error);
-  }
-}
-
-/** A field that a secret need not have. */
-async function optional(value: Promise<string>): Promise<string | undefined> {
-  try {
-    return await value;
-  } catch (error) {
-    const { cause } = error as ProviderError;
-    if (cause instanceof SecretFailure && cause.code === 'NOT_FOUND') return undefined;
-    throw error;
   }
 }
 

@@ -40,6 +40,7 @@ import { deviceTypes } from './migrations/0191-device-types.ts';
 import { maintenance } from './migrations/0192-maintenance.ts';
 import { serverMacs } from './migrations/0193-server-macs.ts';
 import { chassis } from './migrations/0194-chassis.ts';
+import { credentialReferences } from './migrations/0215-credential-references.ts';
 import { differences } from './migrations/0220-differences.ts';
 import { serverFact } from './publish.ts';
 import { createManyResolvers } from './resolvers/many.ts';
@@ -128,6 +129,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     maintenance,
     serverMacs,
     chassis,
+    credentialReferences,
     differences,
   ],
   references,

@@ -4,6 +4,7 @@ import type { AllowedNetworks } from '#platform/networks/allowed-networks.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import type { RemovalSettings } from '#platform/removal/operation.ts';
 import type { Sealer } from '#platform/secrets/seal.ts';
+import type { SecretPlaces } from '#platform/secrets/store/secret-places.ts';
 
 /** What the servers domain needs from the process that serves it. */
 export interface ServersSettings {
@@ -16,6 +17,8 @@ export interface ServersSettings {
   readonly providers: readonly string[];
   /** Where BMCs may be. */
   readonly bmcNetworks: AllowedNetworks;
+  /** Where secrets of BMCs may be, for which servers. */
+  readonly bmcSecrets: SecretPlaces;
   /** Where firmware images may be fetched from. */
   readonly imageNetworks: AllowedNetworks;
   /** Which domains confirm the deletion of a kind, and how long they have for it. */

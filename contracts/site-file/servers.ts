@@ -20,11 +20,19 @@ const credentialEntry = z
         .max(100)
         .describe('The id of a credential that the platform keeps for the same address.'),
     }),
+    z.strictObject({
+      reference: z
+        .string()
+        .trim()
+        .min(1)
+        .max(500)
+        .describe('The secret of a store that workers read, e.g. `vault:bmc/rack-1/srv-1`.'),
+    }),
   ])
   .meta({
     id: 'bmcCredential',
     description:
-      'How the credential is found; never the secret itself. It is used where the server is enrolled, and where the address of its BMC changes.',
+      'How the credential is found; never the secret itself. It is used where the server is enrolled, and where the address of its BMC changes; a `reference` wherever it is another one.',
   });
 
 const bmcEntry = z

@@ -7,3 +7,8 @@ export function placeOfAddress(address: string): string {
   const url = URL.parse(address);
   return url === null || url.origin === 'null' ? address : url.origin;
 }
+
+/** The host of a URL, as a name or as an IP address without brackets. */
+export function hostOfAddress(address: string): string {
+  return (URL.parse(address)?.hostname ?? '').replace(/^\[|\]$/gu, '');
+}

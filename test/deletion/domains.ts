@@ -1,3 +1,4 @@
+import { secretPlacesSetting } from '#platform/secrets/store/secret-places.ts';
 import { generateKeyPair, exportJWK } from 'jose';
 import { auditDomain } from '#apis/audit/domain.ts';
 import { hardwareDomain } from '#apis/hardware/domain.ts';
@@ -109,6 +110,7 @@ export async function startDomains(options: {
           sealer,
           providers: ['redfish'],
           bmcNetworks: networks,
+          bmcSecrets: secretPlacesSetting.parse(undefined),
           imageNetworks: networks,
           removal: () => ({ referrers: [], seconds: 1 }),
         },

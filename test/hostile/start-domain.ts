@@ -1,3 +1,4 @@
+import { secretPlacesSetting } from '#platform/secrets/store/secret-places.ts';
 import type { Client } from '@temporalio/client';
 import { exportJWK, generateKeyPair } from 'jose';
 import type { Domain } from '#platform/graph/domain.ts';
@@ -33,6 +34,7 @@ export async function startDomain(name: DomainName): Promise<SubgraphFixture> {
       sealer: await createSealer(await exportJWK(publicKey)),
       providers: ['redfish'],
       bmcNetworks: anywhere,
+      bmcSecrets: secretPlacesSetting.parse(undefined),
       imageNetworks: anywhere,
       removal,
     },

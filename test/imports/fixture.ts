@@ -1,3 +1,4 @@
+import { secretPlacesSetting } from '#platform/secrets/store/secret-places.ts';
 import { hardwareDomain } from '#apis/hardware/domain.ts';
 import { importsDomain } from '#apis/imports/domain.ts';
 import type { NetBoxSettings } from '#apis/imports/netbox/netbox-import.ts';
@@ -74,6 +75,7 @@ async function serversSettings(): Promise<ServersSettings> {
     temporalLink: createTemporalLink('http://temporal.test', 'default'),
     providers: ['redfish'],
     bmcNetworks: allowedNetworks.parse('10.0.0.0/8'),
+    bmcSecrets: secretPlacesSetting.parse('[{"prefix": "vault:bmc/{tenant}/", "addresses": "10.0.0.0/8"}]'),
     imageNetworks: allowedNetworks.parse('10.0.0.0/8'),
   };
 }

@@ -104,6 +104,24 @@ test('servers are planned without effect, enrolled, found done, and exported wit
   expect(await fixture.siteImport(token, 'APPLY', document)).toEqual({ changes: [], errors: [] });
 }, 60_000);
 
+test('the credential of a BMC is named by its place in a store, and moves there', async () => {
+  const { token, id: tenantId } = fixture.acme;
+  const reference = `vault:bmc/${tenantId}/node8`;
+  const fileOf = (credential: string): string => `site: { name: AMS1 }
+servers: [{ name: node8, bmc: { address: "https://10.0.0.8", credential: { ${credential} } } }]`;
+  await fixture.siteImport(token, 'APPLY', FILE, { credentials });
+  const stolen = fileOf(`reference: "vault:bmc/${fixture.rival.id}/node8"`);
+  expect((await fixture.siteImport(token, 'PLAN', stolen)).errors).toMatchObject([
+    { message: expect.stringContaining(`must begin with vault:bmc/${tenantId}/`) },
+  ]);
+  const file = fileOf(`reference: "${reference}"`);
+  const { changes, errors } = await fixture.siteImport(token, 'APPLY', file);
+  expect(errors).toEqual([]);
+  expect(changes).toMatchObject([{ action: 'CREATE', name: 'node8' }]);
+  expect(await fixture.siteImport(token, 'APPLY', file)).toEqual({ changes: [], errors: [] });
+  expect(await fixture.siteExport(token, await siteId())).toContain(`reference: ${reference}`);
+}, 60_000);
+
 test('annotations are replaced and taken off, and a maintenance ends', async () => {
   const { token } = fixture.acme;
   await fixture.siteImport(token, 'APPLY', FILE, { credentials });

@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair } from 'jose';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,10 +8,14 @@ import { startNats, type Part } from '#test/servers/start-part.ts';
 import { cloudEvent } from '#platform/events/cloud-event.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { createOpener, createSealer, publicHalf, type Sealer } from '#platform/secrets/seal.ts';
+import { fileStore } from '#platform/secrets/store/file-store.ts';
+import { secretPlacesSetting } from '#platform/secrets/store/secret-places.ts';
+import { createSecrets } from '#platform/secrets/store/secrets.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
 import { createRegistry, type Registry } from '#providers/registry.ts';
 import { startSimulator, type Simulator } from '#simulator/start.ts';
+import { createBmcCredentials } from '#activities/hardware/bmc-credential.ts';
 import { createTargetLock, lockNameOf, type TargetLock } from '#activities/hardware/target-lock.ts';
 import { createSiteMonitors, type SiteMonitors } from './site-monitors.ts';
 import { createServerRecords, idOf, type ServerRecords } from './testing/server-records.ts';
@@ -63,7 +67,21 @@ async function startMonitor(opener: Awaited<ReturnType<typeof createOpener>>): P
   const bus = await connectEventBus({ url: nats.address, name: 'test', log });
   const registry = await createRegistry([{ definition: redfishProvider, config: {} }]);
   const locks = await createTargetLock(bus);
-  const deps = { bus, registry, locks, opener, bmcCa: simulator.ca, log, intervalMs: INTERVAL_MS };
+  const credentials = createBmcCredentials({
+    opener,
+    secrets: createSecrets({ stores: { file: fileStore(dataDir) }, refreshSeconds: 1, log }),
+    places: secretPlacesSetting.parse('[{"prefix": "file:bmc/", "addresses": "127.0.0.0/8"}]'),
+  });
+  const deps = {
+    bus,
+    registry,
+    locks,
+    credentials,
+    refused: new Map<string, string>(),
+    bmcCa: simulator.ca,
+    log,
+    intervalMs: INTERVAL_MS,
+  };
   const monitors = createSiteMonitors({ ...deps, graph: records.graph });
   let stopped = false;
   const worker = {
@@ -138,6 +156,29 @@ describe('the monitor of a site', () => {
 
     record.bmc = bmc;
     await happened('sim-001');
+    await vi.waitFor(() => expect(record.health).toBe('OK'), PATIENT);
+    expect(logins('sim-001')).toHaveLength(2);
+  });
+
+  test('sends a refused password of a secret once, and what the secret has next without any event', async () => {
+    await mkdir(join(dataDir, 'bmc'));
+    const write = async (password: string): Promise<void> =>
+      await writeFile(join(dataDir, 'bmc', 'sim-001'), JSON.stringify({ ...credential, password }));
+    await write('wrong');
+    const record = records.get('sim-001');
+    const { bmc } = record;
+    if (bmc === null) throw new Error('no BMC');
+    const sealedCredential = await sealer.seal(
+      { reference: 'file:bmc/sim-001' },
+      new URL(bmc.address).origin,
+    );
+    record.bmc = { ...bmc, sealedCredential };
+    first.monitors.serve(SITE);
+    await vi.waitFor(() => expect(record.health).toBe('UNKNOWN'), PATIENT);
+    await vi.waitFor(() => expect(looks('sim-002').length).toBeGreaterThan(12), PATIENT);
+    expect(logins('sim-001').map(({ status }) => status)).toEqual([401]);
+
+    await write(credential.password);
     await vi.waitFor(() => expect(record.health).toBe('OK'), PATIENT);
     expect(logins('sim-001')).toHaveLength(2);
   });

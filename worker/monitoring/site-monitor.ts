@@ -110,6 +110,8 @@ export async function monitorSite(deps: SiteMonitorDeps, siteId: string, signal:
     }
     one.failures += 1;
     if (outcome === 'terminal') log.warn({ serverId: scheduled.id, reason }, 'a BMC is not polled any more');
+    else if (one.failures === GIVEN_UP_AFTER)
+      log.warn({ serverId: scheduled.id, reason }, 'polls of a BMC fail; it is polled less often');
     if (outcome === 'terminal' || one.failures === GIVEN_UP_AFTER)
       await reportChange(one, { health: 'UNKNOWN' });
   }

@@ -7,6 +7,7 @@ interface Bmc {
   readonly systemId: string | null;
   readonly provider: string;
   readonly credentialRef: string | null;
+  readonly credentialReference: string | null;
 }
 
 /** A server as a file describes it, with what it has like other things in racks; and the name of its chassis. */
@@ -31,8 +32,13 @@ export function serverEntry(
   });
 }
 
-/** The secret stays where it is: a file names it by its id. */
-function bmcEntry({ address, systemId, provider, credentialRef }: Bmc): Record<string, unknown> {
-  const credential = credentialRef === null ? null : { stored: credentialRef };
-  return given({ address, system: systemId, provider, credential });
+/** The secret stays where it is: a file names it by its place in a store, or by its id. */
+function bmcEntry(bmc: Bmc): Record<string, unknown> {
+  const { address, systemId, provider } = bmc;
+  return given({ address, system: systemId, provider, credential: credentialEntry(bmc) });
+}
+
+function credentialEntry({ credentialRef, credentialReference }: Bmc): Record<string, string> | null {
+  if (credentialReference !== null) return { reference: credentialReference };
+  return credentialRef === null ? null : { stored: credentialRef };
 }

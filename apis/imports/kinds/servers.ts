@@ -10,7 +10,7 @@ export const SERVER_FIELDS = ['name', 'assetNumber', 'bootMethod'] as const;
 
 export function serverList(where: object): ListOptions {
   const fields = `${SERVER_FIELDS.join(' ')} position bay rack { id } chassis { id } deviceType { id }
-    bmc { address systemId provider credentialRef } maintenance { reason ticket until }`;
+    bmc { address systemId provider credentialRef credentialReference } maintenance { reason ticket until }`;
   return { domain: 'servers', list: 'servers', filter: 'ServerWhere', fields, where, page: 100 };
 }
 
@@ -81,7 +81,7 @@ function lackOf({ credentials }: Scope, bmc: ServerEntry['bmc']): Lack | undefin
   const { credential } = bmc;
   if (credential === undefined)
     return { path: ['bmc'], message: 'credential is missing: a new server is enrolled with it' };
-  if ('stored' in credential || credentials.has(credential.env)) return undefined;
+  if (!('env' in credential) || credentials.has(credential.env)) return undefined;
   return { path: ['bmc', 'credential', 'env'], message: missingCredential(credential.env) };
 }
 
@@ -103,6 +103,7 @@ export function credentialOf(
 ): Values {
   if (credential === undefined) return {};
   if ('stored' in credential) return { credentialRef: credential.stored };
+  if ('reference' in credential) return { credentialReference: credential.reference };
   const given = credentials.get(credential.env);
   return given === undefined ? {} : { credential: given };
 }

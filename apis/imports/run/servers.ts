@@ -128,6 +128,7 @@ interface Bmc {
   readonly address: string;
   readonly systemId: string | null;
   readonly provider: string;
+  readonly credentialReference: string | null;
 }
 
 /** The change of the way to a BMC, if the file says another one. */
@@ -137,13 +138,16 @@ function bmcUpdateOf(run: Run, known: Known): Item[] {
   if (wanted === undefined || present === null) return [];
   const { origin, system } = bmcPlace(wanted);
   const isMoved = origin !== present.address;
+  const { credential } = wanted;
+  const reference = credential !== undefined && 'reference' in credential ? credential.reference : undefined;
+  const isElsewhere = reference !== undefined && reference !== present.credentialReference;
   const isSame =
     !isMoved &&
+    !isElsewhere &&
     (system === undefined || system === present.systemId) &&
     (wanted.provider ?? present.provider) === present.provider;
   if (isSame) return [];
-  const { credential } = wanted;
-  const credentials = isMoved ? credentialOf(run, wanted) : {};
+  const credentials = isMoved || isElsewhere ? credentialOf(run, wanted) : {};
   if (isMoved && credential !== undefined && 'env' in credential && !run.credentials.has(credential.env)) {
     const message = missingCredential(credential.env);
     addFault(run, [...known.path, 'bmc', 'credential', 'env'], message);
@@ -155,12 +159,13 @@ function bmcUpdateOf(run: Run, known: Known): Item[] {
     provider: wanted.provider,
     ...credentials,
   };
-  const { address, systemId, provider } = present;
-  const before = { address, systemId, provider };
+  const { address, systemId, provider, credentialReference } = present;
+  const before = { address, systemId, provider, ...(isElsewhere && { credentialReference }) };
   const after = {
     address: origin,
     systemId: system ?? (isMoved ? null : systemId),
     provider: wanted.provider ?? provider,
+    ...(isElsewhere && { credentialReference: reference }),
   };
   return [{ of: { ...known, before, after }, input: { id: known.node.id, bmc } }];
 }

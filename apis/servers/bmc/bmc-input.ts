@@ -37,6 +37,17 @@ export const systemId = lineText(200).refine(
   'must be the last part of the path of a system, without a slash',
 );
 
+/** What it names, `storeCredential` checks for the server. */
+export const credentialReference = lineText(500);
+
+/** The fields of which an input gives one, to name a credential. */
+const CREDENTIAL_FIELDS = ['credential', 'credentialRef', 'credentialReference'] as const;
+
+/** How many credentials an input gives. */
+export function credentialsIn(bmc: Readonly<Record<string, unknown>>): number {
+  return CREDENTIAL_FIELDS.filter((field) => bmc[field] !== undefined).length;
+}
+
 export const bmcCredential = z.object({ username: accountText, password: accountText });
 
 /** The system that is meant; a text that says why not where address and field name two. */

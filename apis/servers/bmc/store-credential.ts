@@ -7,25 +7,42 @@ import { placeOf } from '#platform/secrets/seal.ts';
 import { Credential } from '../entities/credential.ts';
 import type { ServersSettings } from '../settings.ts';
 
-/** A credential as a caller gives it: itself, or one that was given before for the same BMC. */
+/** A credential as a caller gives it: itself, one that was given before for the same BMC, or where it is. */
 export interface GivenCredential {
   readonly credential?: { readonly username: string; readonly password: string } | undefined;
   readonly credentialRef?: string | undefined;
+  readonly credentialReference?: string | undefined;
+}
+
+/** The BMC that a credential is for. */
+interface Owner {
+  readonly tenantId: IdOf<'tenant'>;
+  readonly siteId: IdOf<'site'>;
+  readonly origin: string;
 }
 
 /** Stores a credential for the BMC at `origin`, sealed for it alone; answers its id. */
 export async function storeCredential(
   settings: ServersSettings,
   given: GivenCredential,
-  { tenantId, origin }: { readonly tenantId: IdOf<'tenant'>; readonly origin: string },
+  { tenantId, siteId, origin }: Owner,
   tx: Transaction,
   { access }: GraphContext,
 ): Promise<IdOf<'serverCredential'>> {
-  if (given.credential !== undefined) {
-    const sealed = await settings.sealer.seal(given.credential, origin);
-    const stored = tx.em.create(Credential, { id: newId('serverCredential'), tenantId, sealed });
+  const store = async (content: object, reference: string | null): Promise<IdOf<'serverCredential'>> => {
+    const sealed = await settings.sealer.seal(content, origin);
+    const id = newId('serverCredential');
+    tx.em.create(Credential, { id, tenantId, sealed, reference });
     await tx.em.flush();
-    return stored.id;
+    return id;
+  };
+  if (given.credential !== undefined) return await store(given.credential, null);
+  if (given.credentialReference !== undefined) {
+    const { credentialReference: reference } = given;
+    const permitted = settings.bmcSecrets.permitted(reference, { tenantId, siteId, address: origin });
+    if (typeof permitted !== 'string') return await store({ reference }, reference);
+    const path = ['bmc', 'credentialReference'];
+    throw new UserError('INVALID_INPUT', `bmc.credentialReference ${permitted}.`, { path });
   }
   const { credentialRef: id } = given;
   const known = isIdOf(id, 'serverCredential') ? await tx.em.findOne(Credential, { id }) : null;

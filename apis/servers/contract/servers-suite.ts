@@ -1,3 +1,4 @@
+import { secretPlacesSetting } from '#platform/secrets/store/secret-places.ts';
 import { exportJWK, generateKeyPair } from 'jose';
 import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
@@ -171,6 +172,9 @@ export async function startServersSuite(start: StartDomain = subgraphFixture): P
     providers: ['none', 'redfish'],
     imageNetworks: allowedNetworks.parse('10.0.0.0/8,*.test'),
     bmcNetworks: allowedNetworks.parse('10.0.0.0/8,192.0.2.0/24,*.test,*.example'),
+    bmcSecrets: secretPlacesSetting.parse(
+      '[{"prefix": "vault:bmc/{tenant}/", "addresses": "10.0.0.0/8,*.test"}, {"prefix": "file:bmc/{site}/"}]',
+    ),
     removal: () => ({ referrers: [], seconds: 1 }),
   });
   const tenants = await seedTenants(fixture);

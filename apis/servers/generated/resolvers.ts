@@ -54,6 +54,8 @@ export type Bmc = {
   readonly credentialPending: Scalars['Boolean']['output'];
   /** Id of its credential, by which another server with the same BMC can be enrolled. Role: operator on the server's tenant; null for others. */
   readonly credentialRef?: Maybe<Scalars['ID']['output']>;
+  /** The secret of a store that its credential is, e.g. `vault:bmc/rack-1/srv-1`; null where the platform stores the credential itself. Role: operator on the server's tenant; null for others. */
+  readonly credentialReference?: Maybe<Scalars['String']['output']>;
   /** The address and credential that serverBmcUpdate will record once the machine has answered there; null while no such operation is in progress. */
   readonly pending?: Maybe<PendingBmc>;
   /** Provider that speaks to it, e.g. redfish or ipmi. */
@@ -80,8 +82,10 @@ export type BmcInput = {
   readonly address: Scalars['String']['input'];
   /** Sealed on arrival for this address alone, and readable by workers only. */
   readonly credential?: InputMaybe<BmcCredentialInput>;
-  /** A credential stored before for the same address. Give either this or credential. */
+  /** A credential stored before for the same address. Give this, credential or credentialReference. */
   readonly credentialRef?: InputMaybe<Scalars['ID']['input']>;
+  /** A secret of a store that has `username` and `password`, as `file:<name>` or `vault:<name>`, in place of `credential`. Workers read it each time they call the BMC, so what changes there is used without a change here; the graph never has its content. INVALID_INPUT where BMC_SECRETS permits it neither for the site and its tenant nor for the address. */
+  readonly credentialReference?: InputMaybe<Scalars['String']['input']>;
   /** Provider that speaks to it: redfish, ipmi, or none. */
   readonly provider: Scalars['String']['input'];
   /** Id of the system where the BMC has several, instead of naming it in the address; at most 200 characters. */
@@ -90,12 +94,14 @@ export type BmcInput = {
 
 /** What changes about the way to a BMC; what is absent stays. One of them is given. */
 export type BmcUpdateInput = {
-  /** https://host, or https://host/redfish/v1/Systems/<id>; another host or port needs a credential beside it. */
+  /** https://host, or https://host/redfish/v1/Systems/<id>; another host or port needs a credential, or its reference, beside it. */
   readonly address?: InputMaybe<Scalars['String']['input']>;
   /** Sealed on arrival for this address alone, and readable by workers only. */
   readonly credential?: InputMaybe<BmcCredentialInput>;
-  /** A credential stored before for the same address. Give either this or credential. */
+  /** A credential stored before for the same address. Give this, credential or credentialReference. */
   readonly credentialRef?: InputMaybe<Scalars['ID']['input']>;
+  /** A secret of a store that has `username` and `password`, as `file:<name>` or `vault:<name>`, in place of `credential`. Workers read it each time they call the BMC, so what changes there is used without a change here; the graph never has its content. INVALID_INPUT where BMC_SECRETS permits it neither for the site and its tenant nor for the address. */
+  readonly credentialReference?: InputMaybe<Scalars['String']['input']>;
   /** Provider that speaks to it: redfish, ipmi, or none. */
   readonly provider?: InputMaybe<Scalars['String']['input']>;
   /** Id of the system where the BMC has several, instead of naming it in the address; at most 200 characters. */
@@ -459,7 +465,7 @@ export type Mutation = {
   readonly serverCredentialPrepare: ServerCredentialPreparePayload;
   /** Puts the prepared credential in the place of the one in use. Repeating it changes nothing. Our own workers only. */
   readonly serverCredentialPromote: ServerCredentialPromotePayload;
-  /** Gives the BMC of a machine that is AVAILABLE, IN_USE or FAILED a new password, which is never shown. Repeating the request finishes a change that failed. Role: operator on the server's tenant. */
+  /** Gives the BMC of a machine that is AVAILABLE, IN_USE or FAILED a new password, which is never shown. Repeating the request finishes a change that failed. CONFLICT where the password is in a store of secrets (`Bmc.credentialReference`): it is changed there. Role: operator on the server's tenant. */
   readonly serverCredentialRotate: ServerCredentialRotatePayload;
   /**
    * Excepts one disk from the next wipe of its server, which is proven without it: for a disk that was removed, or that cannot
@@ -750,6 +756,8 @@ export type PageInfo = {
 export type PendingBmc = {
   /** Base URL: scheme, host and port. */
   readonly address: Scalars['String']['output'];
+  /** The secret of a store that its credential is; null where the platform stores the credential itself. Role: operator on the server's tenant; null for others. */
+  readonly credentialReference?: Maybe<Scalars['String']['output']>;
   /** Provider that speaks to it. */
   readonly provider: Scalars['String']['output'];
   /** Its credential, encrypted for the workers. Our own workers only; null for all other callers. */
@@ -2890,6 +2898,7 @@ export type BmcResolvers<ContextType = GraphContext, ParentType extends Resolver
   address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   credentialPending: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   credentialRef: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  credentialReference: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pending: Resolver<Maybe<ResolversTypes['PendingBmc']>, ParentType, ContextType>;
   provider: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sealedCredential: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3042,6 +3051,7 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 
 export type PendingBmcResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PendingBmc'] = ResolversParentTypes['PendingBmc']> = {
   address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credentialReference: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provider: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sealedCredential: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   systemId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

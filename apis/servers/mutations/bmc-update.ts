@@ -4,8 +4,15 @@ import { UserError } from '#platform/errors/user-error.ts';
 import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { idText, lineText } from '#platform/text/inputs.ts';
-import { bmcAddress, bmcCredential, systemId, systemOf } from '../bmc/bmc-input.ts';
-import { checkBmc } from '../bmc/bmc-input.ts';
+import {
+  bmcAddress,
+  bmcCredential,
+  checkBmc,
+  credentialReference,
+  credentialsIn,
+  systemId,
+  systemOf,
+} from '../bmc/bmc-input.ts';
 import type { Server } from '../server.ts';
 import { refuseUnlessExchanged } from '../bmc/exchange-bmc.ts';
 import { lockServer } from '../find-server.ts';
@@ -21,12 +28,14 @@ const bmc = z
     provider: lineText(63).optional(),
     credentialRef: idText.optional(),
     credential: bmcCredential.optional(),
+    credentialReference: credentialReference.optional(),
   })
   .refine((given) => Object.values(given).some((value) => value !== undefined), {
-    message: 'names nothing to change: give address, systemId, provider, credentialRef or credential',
+    message:
+      'names nothing to change: give address, systemId, provider, credential, credentialReference or credentialRef',
   })
-  .refine((given) => given.credential === undefined || given.credentialRef === undefined, {
-    message: 'takes either credential or credentialRef',
+  .refine((given) => credentialsIn(given) <= 1, {
+    message: 'takes one of credential, credentialReference and credentialRef',
   })
   .transform(({ address, ...given }, context) => {
     const system = systemOf(address, given.systemId);
@@ -57,16 +66,16 @@ export function createServerBmcUpdate(
       const provider = request.bmc.provider ?? server.bmcProvider;
       checkBmc(settings, { provider, origin: place.origin });
       await refuseUnlessExchanged(tx.em, context.access, server, place);
-      const { credential, credentialRef } = request.bmc;
-      const isNew = credential !== undefined || credentialRef !== undefined;
+      const isNew = credentialsIn(request.bmc) > 0;
       if (!isNew && place.origin !== server.bmcAddress) {
         throw new UserError(
           'INVALID_INPUT',
-          `bmc.credential: the one on record was given for ${server.bmcAddress}, and is sent nowhere else. Give user name and password for ${place.origin}.`,
+          `bmc.credential: the one on record was given for ${server.bmcAddress}, and is sent nowhere else. Give user name and password for ${place.origin}, or credentialReference.`,
           { path: ['bmc', 'credential'] },
         );
       }
-      const owner = { tenantId: server.tenantId, origin: place.origin };
+      const { tenantId, siteId } = server;
+      const owner = { tenantId, siteId, origin: place.origin };
       server.pendingBmc = {
         address: place.origin,
         system: place.systemId,

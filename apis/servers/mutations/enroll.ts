@@ -5,7 +5,15 @@ import { newId } from '#platform/ids/id.ts';
 import { requireIdOfKind, requireReference } from '#platform/references/lookup.ts';
 import { idText, lineText } from '#platform/text/inputs.ts';
 import { plainName } from '#platform/text/names.ts';
-import { bmcAddress, bmcCredential, checkBmc, systemId, systemOf } from '../bmc/bmc-input.ts';
+import {
+  bmcAddress,
+  bmcCredential,
+  checkBmc,
+  credentialReference,
+  credentialsIn,
+  systemId,
+  systemOf,
+} from '../bmc/bmc-input.ts';
 import { assetNumber, bootMethod, rackUnit } from '../server-input.ts';
 import { checkPlace, heightOf, lockPlaces, refuseTakenName, refuseTakenUnit } from '../place.ts';
 import { refusePlacedThings } from '../placed-things.ts';
@@ -29,9 +37,10 @@ const input = z
         provider: lineText(63),
         credentialRef: idText.optional(),
         credential: bmcCredential.optional(),
+        credentialReference: credentialReference.optional(),
       })
-      .refine((bmc) => (bmc.credential === undefined) !== (bmc.credentialRef === undefined), {
-        message: 'needs either credential or credentialRef',
+      .refine((bmc) => credentialsIn(bmc) === 1, {
+        message: 'needs one of credential, credentialReference and credentialRef',
       })
       .transform((bmc, context) => {
         const system = systemOf(bmc.address, bmc.systemId);
@@ -103,7 +112,7 @@ export function createServerEnroll(
         credentialId: await storeCredential(
           settings,
           request.bmc,
-          { tenantId, origin: request.bmc.address },
+          { tenantId, siteId: site.id, origin: request.bmc.address },
           tx,
           context,
         ),

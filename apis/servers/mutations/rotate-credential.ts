@@ -5,6 +5,7 @@ import { changeReason } from '#platform/graph/change-reason.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { planInput } from '#platform/graph/planned-mutation.ts';
 import { idText } from '#platform/text/inputs.ts';
+import { Credential } from '../entities/credential.ts';
 import { lockServer } from '../find-server.ts';
 import { publishServer } from '../publish.ts';
 import { refuseIfHeld, requestServerOperation, requireState } from '../request-operation.ts';
@@ -31,6 +32,14 @@ export const serverCredentialRotate: MutationDefinition<
       throw new UserError('CONFLICT', 'The server has no BMC credential. Enroll it again with one.', {
         path: ['id'],
       });
+    }
+    const { reference } = await tx.em.findOneOrFail(Credential, { id: server.credentialId });
+    if (typeof reference === 'string') {
+      throw new UserError(
+        'CONFLICT',
+        `The BMC's password is in the secret ${reference}, which the platform does not write. Change it there and on the BMC: it is used from then on. Or give another credential with serverBmcUpdate.`,
+        { path: ['id'] },
+      );
     }
     const operationId = requestServerOperation(tx, access.actor, server, 'CREDENTIAL_ROTATE', { input: {} });
     publishServer(tx, access, server, 'updated');

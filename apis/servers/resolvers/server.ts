@@ -35,17 +35,27 @@ async function sharedMacsOf(context: GraphContext, serverId: IdOf<'server'>): Pr
   return macs ?? new Set();
 }
 
-/** For our own workers, who alone can open it. */
-async function sealedFor(
-  context: GraphContext,
-  id: IdOf<'serverCredential'> | null | undefined,
-): Promise<string | null> {
-  if (!context.access.actor.service || typeof id !== 'string') return null;
-  const sealed = await batch(context, 'credential', id, async (ids) => {
+type CredentialId = IdOf<'serverCredential'> | null | undefined;
+
+async function credentialOf(context: GraphContext, id: CredentialId): Promise<Credential | undefined> {
+  if (typeof id !== 'string') return undefined;
+  return await batch(context, 'credential', id, async (ids) => {
     const found = await context.em.find(Credential, { id: { $in: [...ids] } });
-    return new Map(found.map((one) => [one.id, one.sealed]));
+    return new Map(found.map((one) => [one.id, one]));
   });
-  return sealed ?? null;
+}
+
+/** For our own workers, who alone can open it. */
+async function sealedFor(context: GraphContext, id: CredentialId): Promise<string | null> {
+  if (!context.access.actor.service) return null;
+  return (await credentialOf(context, id))?.sealed ?? null;
+}
+
+/** For those who could have given it. */
+async function referenceFor(context: GraphContext, id: CredentialId): Promise<string | null> {
+  const credential = await credentialOf(context, id);
+  if (credential === undefined || !(await context.access.may('operator', credential.tenantId))) return null;
+  return credential.reference ?? null;
 }
 
 export const serverResolvers = {
@@ -78,6 +88,7 @@ export const serverResolvers = {
     async credentialRef(server, _, { access }) {
       return (await access.may('operator', server.tenantId)) ? server.credentialId : null;
     },
+    credentialReference: async ({ credentialId }, _, context) => await referenceFor(context, credentialId),
     pending: ({ pendingBmc }) => pendingBmc ?? null,
     credentialPending: ({ pendingCredentialId }) => typeof pendingCredentialId === 'string',
     sealedPendingCredential: async (server, _, context) =>
@@ -86,6 +97,7 @@ export const serverResolvers = {
   },
   PendingBmc: {
     systemId: ({ system }) => system,
+    credentialReference: async ({ credentialId }, _, context) => await referenceFor(context, credentialId),
     sealedCredential: async ({ credentialId }, _, context) => await sealedFor(context, credentialId),
   },
 } satisfies SomeOf<Resolvers>;

@@ -333,8 +333,10 @@ export type BmcInput = {
   readonly address: string;
   /** Sealed on arrival for this address alone, and readable by workers only. */
   readonly credential?: BmcCredentialInput | null | undefined;
-  /** A credential stored before for the same address. Give either this or credential. */
+  /** A credential stored before for the same address. Give this, credential or credentialReference. */
   readonly credentialRef?: string | null | undefined;
+  /** A secret of a store that has `username` and `password`, as `file:<name>` or `vault:<name>`, in place of `credential`. Workers read it each time they call the BMC, so what changes there is used without a change here; the graph never has its content. INVALID_INPUT where BMC_SECRETS permits it neither for the site and its tenant nor for the address. */
+  readonly credentialReference?: string | null | undefined;
   /** Provider that speaks to it: redfish, ipmi, or none. */
   readonly provider: string;
   /** Id of the system where the BMC has several, instead of naming it in the address; at most 200 characters. */
@@ -343,12 +345,14 @@ export type BmcInput = {
 
 /** What changes about the way to a BMC; what is absent stays. One of them is given. */
 export type BmcUpdateInput = {
-  /** https://host, or https://host/redfish/v1/Systems/<id>; another host or port needs a credential beside it. */
+  /** https://host, or https://host/redfish/v1/Systems/<id>; another host or port needs a credential, or its reference, beside it. */
   readonly address?: string | null | undefined;
   /** Sealed on arrival for this address alone, and readable by workers only. */
   readonly credential?: BmcCredentialInput | null | undefined;
-  /** A credential stored before for the same address. Give either this or credential. */
+  /** A credential stored before for the same address. Give this, credential or credentialReference. */
   readonly credentialRef?: string | null | undefined;
+  /** A secret of a store that has `username` and `password`, as `file:<name>` or `vault:<name>`, in place of `credential`. Workers read it each time they call the BMC, so what changes there is used without a change here; the graph never has its content. INVALID_INPUT where BMC_SECRETS permits it neither for the site and its tenant nor for the address. */
+  readonly credentialReference?: string | null | undefined;
   /** Provider that speaks to it: redfish, ipmi, or none. */
   readonly provider?: string | null | undefined;
   /** Id of the system where the BMC has several, instead of naming it in the address; at most 200 characters. */

@@ -653,7 +653,7 @@ powerSet: change(client, ServerPowerSetDocument, 'serverPowerSet', { hasKey: tru
 erase: change(client, ServerEraseDocument, 'serverErase', { hasKey: true }),
 /** Excepts one disk from the next wipe of its server, which is proven without it: for a disk that was removed, or that cannot be wiped and is destroyed. The certificate names it, with who excepted it and why. It counts once; asked for again it changes nothing. Errors: INVALID_INPUT, NOT_FOUND, FORBIDDEN, STALE_VERSION. Role: admin on the server's tenant. */
 diskExcept: change(client, ServerDiskExceptDocument, 'serverDiskExcept', { hasKey: true }),
-/** Gives the BMC of a machine that is AVAILABLE, IN_USE or FAILED a new password, which is never shown. Repeating the request finishes a change that failed. Role: operator on the server's tenant. */
+/** Gives the BMC of a machine that is AVAILABLE, IN_USE or FAILED a new password, which is never shown. Repeating the request finishes a change that failed. CONFLICT where the password is in a store of secrets (`Bmc.credentialReference`): it is changed there. Role: operator on the server's tenant. */
 credentialRotate: change(client, ServerCredentialRotateDocument, 'serverCredentialRotate', { hasKey: true }),
 /** Sets BIOS attributes of a machine that is AVAILABLE or FAILED and that no instance has; restarts it where that is needed; then it is AVAILABLE. Role: operator on the server's tenant. */
 biosApply: change(client, ServerBiosApplyDocument, 'serverBiosApply', { hasKey: true }),

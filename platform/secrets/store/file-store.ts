@@ -1,18 +1,37 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { LONGEST_SECRET, SecretFailure, textField, type Secret, type SecretStore } from './secret.ts';
+import { z } from 'zod';
+import {
+  LONGEST_SECRET,
+  SecretFailure,
+  textField,
+  type Secret,
+  type SecretFields,
+  type SecretStore,
+} from './secret.ts';
+
+const fieldsSchema = z.record(z.string(), z.unknown());
 
 /**
  * Secrets in files of a folder, as Kubernetes mounts them: there the link `..data` is replaced atomically, so that each file
  * is the old or the new one, never a mixture. With a field the file is JSON.
  */
 export function fileStore(folder: string): SecretStore {
+  const readFields = async (name: string): Promise<SecretFields> => {
+    const text = await readInside(folder, name);
+    return { fields: fieldsOf(text, name), version: versionOf(text) };
+  };
   return {
     async read(name, field) {
+      if (field !== undefined) {
+        const { fields } = await readFields(name);
+        return secretOf(textField(fields, `file:${name}`, field));
+      }
       const text = await readInside(folder, name);
-      return secretOf(field === undefined ? text.replace(/\r?\n$/, '') : fieldOf(text, name, field));
+      return secretOf(text.replace(/\r?\n$/, ''));
     },
+    readFields,
     close: async () => await Promise.resolve(),
   };
 }
@@ -40,17 +59,19 @@ async function readInside(folder: string, name: string): Promise<string> {
   }
 }
 
-function fieldOf(text: string, name: string, field: string): string {
-  let fields: unknown;
+function fieldsOf(text: string, name: string): SecretFields['fields'] {
   try {
-    fields = JSON.parse(text);
+    return fieldsSchema.parse(JSON.parse(text));
   } catch {
     // The error of the parser quotes the text, which is secret.
-    throw new SecretFailure('BAD_ANSWER', `The secret file:${name} is no JSON, so it has no field ${field}`);
+    throw new SecretFailure('BAD_ANSWER', `The secret file:${name} is no JSON object, so it has no fields`);
   }
-  return textField(fields, `file:${name}`, field);
 }
 
 function secretOf(value: string): Secret {
-  return { value, version: createHash('sha256').update(value).digest('hex').slice(0, 16) };
+  return { value, version: versionOf(value) };
+}
+
+function versionOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

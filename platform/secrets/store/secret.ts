@@ -5,10 +5,19 @@ export interface Secret {
   readonly version: string;
 }
 
+/** All values of a secret that has several. */
+export interface SecretFields {
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Changes with the values. */
+  readonly version: string;
+}
+
 /** One store of secrets. */
 export interface SecretStore {
   /** Throws `SecretFailure`. `field` names one of several values in a secret. */
   read(name: string, field: string | undefined): Promise<Secret>;
+  /** All values of a secret, of one version. Throws `SecretFailure`. */
+  readFields(name: string): Promise<SecretFields>;
   close(): Promise<void>;
 }
 
@@ -38,11 +47,8 @@ export class SecretFailure extends Error {
 export const LONGEST_SECRET = 65_536;
 
 /** One of several values in a secret. */
-export function textField(fields: unknown, secret: string, field: string): string {
-  const value: unknown =
-    typeof fields === 'object' && fields !== null && Object.hasOwn(fields, field)
-      ? (fields as Readonly<Record<string, unknown>>)[field]
-      : undefined;
+export function textField(fields: Readonly<Record<string, unknown>>, secret: string, field: string): string {
+  const value = Object.hasOwn(fields, field) ? fields[field] : undefined;
   if (value === undefined) throw new SecretFailure('NOT_FOUND', `The secret ${secret} has no field ${field}`);
   if (typeof value === 'string' && value.length <= LONGEST_SECRET) return value;
   throw new SecretFailure('BAD_ANSWER', `The field ${field} of the secret ${secret} is no text, or too long`);

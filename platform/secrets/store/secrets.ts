@@ -1,7 +1,7 @@
-import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
+import { createCache } from './cache.ts';
 import { formatReference, type SecretReference } from './reference.ts';
-import { SecretFailure, type Secret, type SecretStore } from './secret.ts';
+import { SecretFailure, type Secret, type SecretFields, type SecretStore } from './secret.ts';
 
 /** All secrets that a process may read, by reference. */
 export interface Secrets {
@@ -10,6 +10,13 @@ export interface Secrets {
    * Throws `SecretFailure`.
    */
   read(reference: SecretReference): Promise<Secret>;
+  /** The same of all values of a secret, which are of one version; the reference names no field. */
+  readFields(reference: SecretReference): Promise<SecretFields>;
+  /**
+   * Reads them from the store now, as what they are for has refused them. Where that was done a few seconds ago, or the store
+   * is unavailable, these are the values read last.
+   */
+  rereadFields(reference: SecretReference): Promise<SecretFields>;
   close(): Promise<void>;
 }
 
@@ -19,66 +26,28 @@ export interface SecretsOptions {
   readonly log: Logger;
 }
 
-const KEPT_MS = 3_600_000;
-/** How long a failed read of a known secret is not retried. */
-const PAUSE_MS = 5_000;
-/** Most secrets that are kept; settings name few. */
-const MOST = 1_000;
-
-interface Held {
-  readonly secret: Secret;
-  readonly readAt: number;
-  /** When it last could not be read. */
-  readonly failedAt: number;
-}
-
 export function createSecrets({ stores, refreshSeconds, log }: SecretsOptions): Secrets {
-  const held = new Map<string, Held>();
-  const reading = new Map<string, Promise<Secret>>();
-
-  const isFresh = ({ readAt, failedAt }: Held): boolean =>
-    Date.now() - readAt < refreshSeconds * 1_000 || Date.now() - failedAt < PAUSE_MS;
-
-  async function refresh(reference: SecretReference): Promise<Secret> {
-    const key = formatReference(reference);
-    const before = held.get(key);
-    try {
-      const store = stores[reference.store];
-      if (store === undefined) {
-        const setting = reference.store === 'file' ? 'SECRETS_DIR' : 'SECRETS_VAULT_URL';
-        throw new SecretFailure('NOT_FOUND', `${key} cannot be read, as ${setting} is not set`);
-      }
-      const secret = await store.read(reference.name, reference.field);
-      if (before !== undefined && before.secret.version !== secret.version)
-        log.info({ secret: key, version: secret.version }, 'a secret has changed; the new one is used');
-      held.delete(key);
-      for (const oldest of held.keys()) {
-        if (held.size < MOST) break;
-        held.delete(oldest);
-      }
-      held.set(key, { secret, readAt: Date.now(), failedAt: -Infinity });
-      return secret;
-    } catch (error) {
-      const isTransient = error instanceof SecretFailure && error.isTransient;
-      if (!isTransient) held.delete(key);
-      if (!isTransient || before === undefined || Date.now() - before.readAt > KEPT_MS) throw error;
-      held.set(key, { ...before, failedAt: Date.now() });
-      log.warn(
-        { secret: key, reason: describeError(error) },
-        'a secret cannot be read now; the last one is used',
-      );
-      return before.secret;
-    }
-  }
+  const storeOf = (reference: SecretReference): SecretStore => {
+    const store = stores[reference.store];
+    if (store !== undefined) return store;
+    const setting = reference.store === 'file' ? 'SECRETS_DIR' : 'SECRETS_VAULT_URL';
+    const message = `${formatReference(reference)} cannot be read, as ${setting} is not set`;
+    throw new SecretFailure('NOT_FOUND', message);
+  };
+  const values = createCache({
+    read: async (reference) => await storeOf(reference).read(reference.name, reference.field),
+    refreshSeconds,
+    log,
+  });
+  const fields = createCache({
+    read: async (reference) => await storeOf(reference).readFields(reference.name),
+    refreshSeconds,
+    log,
+  });
   return {
-    async read(reference) {
-      const key = formatReference(reference);
-      const known = held.get(key);
-      if (known !== undefined && isFresh(known)) return known.secret;
-      const asking = reading.get(key) ?? refresh(reference).finally(() => reading.delete(key));
-      reading.set(key, asking);
-      return await asking;
-    },
+    read: async (reference) => await values.read(reference),
+    readFields: async (reference) => await fields.read(reference),
+    rereadFields: async (reference) => await fields.reread(reference),
     async close() {
       await Promise.all(Object.values(stores).map(async (store) => await store.close()));
     },

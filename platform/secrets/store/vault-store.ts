@@ -9,7 +9,7 @@ import {
 } from '#platform/auth/token-source.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
-import { SecretFailure, textField, type SecretStore } from './secret.ts';
+import { SecretFailure, textField, type SecretFields, type SecretStore } from './secret.ts';
 
 export interface VaultOptions {
   readonly url: string;
@@ -99,17 +99,22 @@ export function vaultStore(options: VaultOptions): SecretStore {
   };
   const tokens = renewingTokens(issue, log);
 
+  const readFields = async (name: string): Promise<SecretFields> => {
+    const secret = `vault:${name}`;
+    const path = `${mount}/data/${name}`;
+    const answer = await withToken(tokens, async (token) => await ask(path, token));
+    const found = secretSchema.safeParse(answer.body);
+    if (answer.status !== 200 || !found.success) throw failureOf(answer, `the secret ${secret}`, url);
+    const { data, metadata } = found.data.data;
+    if (data === null) throw new SecretFailure('NOT_FOUND', `The secret ${secret} was deleted`);
+    return { fields: data, version: String(metadata.version) };
+  };
   return {
     async read(name, field) {
-      const secret = `vault:${name}`;
-      const path = `${mount}/data/${name}`;
-      const answer = await withToken(tokens, async (token) => await ask(path, token));
-      const found = secretSchema.safeParse(answer.body);
-      if (answer.status !== 200 || !found.success) throw failureOf(answer, `the secret ${secret}`, url);
-      const { data, metadata } = found.data.data;
-      if (data === null) throw new SecretFailure('NOT_FOUND', `The secret ${secret} was deleted`);
-      return { value: textField(data, secret, field ?? 'value'), version: String(metadata.version) };
+      const { fields, version } = await readFields(name);
+      return { value: textField(fields, `vault:${name}`, field ?? 'value'), version };
     },
+    readFields,
     close: async () => await agent.destroy(),
   };
 }

@@ -4,6 +4,8 @@ import { createTargetLock } from '#activities/hardware/target-lock.ts';
 import { createSiteMonitors } from '#worker/monitoring/site-monitors.ts';
 import { createServerRecords } from '#worker/monitoring/testing/server-records.ts';
 import { connectEventBus } from '#platform/events/event-bus.ts';
+import { createBmcCredentials } from '#activities/hardware/bmc-credential.ts';
+import { secretPlacesSetting } from '#platform/secrets/store/secret-places.ts';
 import { createOpener, createSealer, publicHalf } from '#platform/secrets/seal.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
@@ -28,7 +30,12 @@ const locks = await createTargetLock(bus);
 const { privateKey } = await generateKeyPair('ECDH-ES+A256KW', { extractable: true });
 const jwk = { ...(await exportJWK(privateKey)), kid: 'bench' };
 const sealer = await createSealer(publicHalf(jwk));
-const opener = await createOpener(jwk);
+const unused = async (): Promise<never> => await Promise.reject(new Error('no secret is read'));
+const credentials = createBmcCredentials({
+  opener: await createOpener(jwk),
+  secrets: { readFields: unused, rereadFields: unused },
+  places: secretPlacesSetting.parse(undefined),
+});
 
 const none = { answered: 0, failed: 0, skipped: 0, lost: 0 };
 let sums = { ...none };
@@ -42,7 +49,8 @@ async function begin({ ca, bmcs, credential }: z.infer<typeof Fleet>): Promise<(
     log,
     registry,
     locks,
-    opener,
+    credentials,
+    refused: new Map(),
     bmcCa: ca,
     intervalMs: settings.INTERVAL_MS,
     onPoll(scheduled, outcome) {

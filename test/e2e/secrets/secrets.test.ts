@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROCESS_NAMES } from '#deploy/local/own-process.ts';
@@ -17,10 +18,13 @@ import { simulatedHost } from '#test/harness/simulated-hosts.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { openStoredData } from '#test/harness/stored-data.ts';
 import { createCaller } from '../caller.ts';
+import { liveByReference, storeSettings } from './stored-credential.ts';
 import { filesHolding, holds, readFolder, tracesOf } from './traces.ts';
 
 const canary = (name: string): string => `canary-${name}-${randomBytes(12).toString('hex')}`;
 const WRONG_PASSWORD = canary('wrong');
+/** As short as every BMC takes it. */
+const STORED_PASSWORD = `S-${randomBytes(7).toString('hex')}`;
 const REFUSED_PASSWORD = canary('refused');
 const USER_DATA = canary('user-data');
 const REFUSED_USER_DATA = canary('refused-user-data');
@@ -30,6 +34,8 @@ const SSH_KEY = 'AAAAC3NzaC1lZDI1NTE5AAAAIGNhbmFyeWtleWNhbmFyeWtleWNhbmFyeWtleWN
 
 let stack: TestStack;
 let site: TestSite;
+/** A store of secrets, beside the stack. */
+let storeFolder: string;
 /** The files of PostgreSQL, wherever it keeps them, and all of the stack. */
 let databaseFiles: ReadonlyMap<string, Buffer>;
 let files: ReadonlyMap<string, Buffer>;
@@ -43,9 +49,16 @@ let operationId: string;
 beforeAll(async () => {
   // Whatever may ever be logged is.
   const environment = Object.fromEntries(PROCESS_NAMES.map((name) => [name, { LOG_LEVEL: 'trace' }]));
+  storeFolder = await mkdtemp(join(tmpdir(), 'infratographer-store-'));
+  const { apis, worker } = storeSettings(storeFolder);
   stack = await startTestStack({
-    servers: 2,
-    environment: { ...environment, simulator: { SIMULATOR_SPEED: '10' } },
+    servers: 3,
+    environment: {
+      ...environment,
+      apis: { ...environment['apis'], ...apis },
+      worker: { ...environment['worker'], ...worker },
+      simulator: { SIMULATOR_SPEED: '10' },
+    },
     onProgress: (event) => {
       progress += `${JSON.stringify(event)}\n`;
     },
@@ -62,14 +75,18 @@ beforeAll(async () => {
   databaseFiles = await readFolder(databaseFolder);
   files = await readFolder(stack.dataDir);
 });
-afterAll(async () => await stack?.stop());
+afterAll(async () => {
+  await stack?.stop();
+  if (storeFolder !== undefined) await rm(storeFolder, { recursive: true, force: true });
+});
 
 /** Everything that secrets pass through: enrolling, failing to, an instance's whole life, and refusals. */
 async function liveThrough(): Promise<void> {
   const graph = stack.as('admin');
   const caller = createCaller(graph);
-  const [good, bad] = await simulatedBmcs(stack);
-  if (good === undefined || bad === undefined) throw new Error('the fleet has no two servers');
+  const [good, bad, stored] = await simulatedBmcs(stack);
+  if (good === undefined || bad === undefined || stored === undefined)
+    throw new Error('the fleet has no three servers');
   await caller.mustSucceed((await enroll(stack, site, good)).operationId);
   const enrolledWrong = await enroll(stack, site, bad, {
     username: 'infratographer',
@@ -92,6 +109,10 @@ async function liveThrough(): Promise<void> {
     },
   });
 
+  const folder = join(storeFolder, 'bmc', site.tenantId);
+  await mkdir(folder, { recursive: true });
+  await liveByReference(stack, site, stored, { folder, next: STORED_PASSWORD });
+
   const created = await createInstance(graph, site, 'keeper', {
     userData: `#cloud-config\n# ${USER_DATA}\n`,
     sshKeys: [`ssh-ed25519 ${SSH_KEY} canary@example.test`],
@@ -112,9 +133,9 @@ async function liveThrough(): Promise<void> {
   const wrong = `#cloud-config\nssh_authorized_keys: ${REFUSED_USER_DATA}\n`;
   const { message } = await refusalOf(graph, 'instanceCreate', { ...refused, userData: wrong });
   expect(message).not.toContain(REFUSED_USER_DATA);
-  const stored = await openStoredData(stack.stack.info.postgres);
-  rowsBefore = await stored.everything();
-  await stored.close();
+  const data = await openStoredData(stack.stack.info.postgres);
+  rowsBefore = await data.everything();
+  await data.close();
   for (const [field, more] of [
     ['instanceReimage', { imageId: site.imageIds[1] }],
     ['instanceDecommission', {}],
@@ -133,6 +154,7 @@ async function liveThrough(): Promise<void> {
 const passwords = (): [string, Buffer[]][] => [
   ['the BMCâ€™s password', tracesOf(stack.bmcCredential.password, stack.bmcCredential.username)],
   ['the wrong password', tracesOf(WRONG_PASSWORD, 'infratographer')],
+  ['the password in a store', tracesOf(STORED_PASSWORD, stack.bmcCredential.username)],
   ['the refused password', tracesOf(REFUSED_PASSWORD, 'u')],
 ];
 const userData = (): [string, Buffer[]][] => [
@@ -193,7 +215,11 @@ test('nothing else on the disk does, but the machines themselves and the stackâ€
     );
     expect(found, what).toEqual([]);
   }
-  expect(filesHolding(files, tracesOf(stack.bmcCredential.password))).toEqual(['keys/simulator']);
+  // A machine whose password was changed stores its accounts.
+  const ofStack = filesHolding(files, tracesOf(stack.bmcCredential.password)).filter(
+    (path) => !path.startsWith('simulator/'),
+  );
+  expect(ofStack).toEqual(['keys/simulator']);
 });
 
 test('neither what the stack reports while it works, nor its file, nor what processes say holds a secret', () => {

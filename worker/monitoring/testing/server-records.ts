@@ -38,6 +38,8 @@ export async function createServerRecords(
     records.set(idOf(name), {
       id: idOf(name),
       name,
+      tenant: { id: 'tnntten-test' },
+      site: { id: 'lctnsit-test' },
       state: 'AVAILABLE',
       serialNumber,
       uuid: null,

@@ -49,7 +49,10 @@ export function ServerSummary({ server }: { readonly server: Shown }): ReactNode
     ['BIOS', server.biosVersion],
     ['BMC', bmc === null ? null : `${bmc.address} (${bmc.provider})`],
     ['BMC firmware', server.bmcVersion],
-    ['BMC credential', bmc?.credentialPending === true ? 'A change of it is unfinished' : null],
+    [
+      'BMC credential',
+      bmc?.credentialPending === true ? 'A change of it is unfinished' : (bmc?.credentialReference ?? null),
+    ],
     ['Tags', server.tags.length === 0 ? null : <Tags key="tags" tags={server.tags} />, 'wide'],
     ['UUID', server.uuid, 'wide'],
     ['Enrolled', <Moment key="created" at={server.createdAt} full />],

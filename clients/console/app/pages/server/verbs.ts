@@ -59,6 +59,7 @@ export function powerVerbs(server: Server, request: Request): readonly Verb[] {
 
 export function serverVerbs(server: Server, request: Request): readonly Verb[] {
   const { id, name, quarantine } = server;
+  const reference = server.bmc?.credentialReference ?? null;
   const ofQuarantine = quarantine === null ? undefined : 'It is in quarantine.';
   const accept: Verb = {
     name: 'Accept identity',
@@ -80,7 +81,9 @@ export function serverVerbs(server: Server, request: Request): readonly Verb[] {
     {
       name: 'Rotate credential',
       consequence: 'The BMC gets a new password, which is never shown. The old password stops working.',
-      unless: unlessIn(server, 'AVAILABLE', 'IN_USE', 'FAILED'),
+      unless:
+        unlessIn(server, 'AVAILABLE', 'IN_USE', 'FAILED') ??
+        (reference === null ? undefined : `Its password is in ${reference}, and is changed there.`),
       run: async (said) => await request(RotateCredentialDocument, { id, ...said }),
     },
     {
