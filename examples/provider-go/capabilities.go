@@ -83,7 +83,7 @@ func (m *machine) ensurePower(power string, o options) (object, error) {
 		if grace := after(o.GraceMs, 60_000); step < len(resets)-1 && grace.Before(until) {
 			limit = grace
 		}
-		if _, _, err := m.send("POST", m.path+"/Actions/ComputerSystem.Reset", object{"ResetType": reset}, ""); err != nil {
+		if _, _, err := m.send("POST", m.resetPath(), object{"ResetType": reset}, ""); err != nil {
 			return nil, err
 		}
 		if state, err = m.power([]string{want}, limit); err != nil || state == want {

@@ -65,6 +65,9 @@ func newMachine(ctx context.Context, t target, user, password string) (*machine,
 // send makes one request. A write without an answer may have had its effect; a refused one has none.
 func (m *machine) send(method, path string, body any, tag string) (answer object, etag string, err error) {
 	before := m.effect
+	if !strings.HasPrefix(path, "/") { // with another text, the address and the path could be another host together
+		return nil, "", failure("BAD_ANSWER", "the BMC names no path", "operator", before)
+	}
 	if method != http.MethodGet {
 		m.effect = "unknown"
 	}
@@ -134,6 +137,14 @@ func (m *machine) refused(before, what string, r *http.Response) error {
 		retry = object{"afterMs": seconds * 1000}
 	}
 	return failure(code[0], fmt.Sprintf("%s was refused with HTTP %d", what, r.StatusCode), retry, m.effect)
+}
+
+// resetPath is where the BMC takes resets.
+func (m *machine) resetPath() string {
+	actions, _ := m.system["Actions"].(object)
+	reset, _ := actions["#ComputerSystem.Reset"].(object)
+	path, _ := reset["target"].(string)
+	return path
 }
 
 // read reads the system, and fails where its serial number is not that of the target.

@@ -32,6 +32,8 @@ class Machine:
 
     async def send(self, method, path, body=None, headers=None):
         before, raw = self.effect, b""
+        if not path.startswith("/"):  # a URL could be another host's, and the request has our password
+            raise failure("BAD_ANSWER", f"{path} is no path", "operator", before)
         self.effect = before if method == "GET" else "unknown"
         try:
             async with self.http.stream(method, path, json=body, headers=headers) as answer:

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { afterAll, beforeAll, test } from 'vitest';
-import type { Bench } from '#providers/conformance/bench.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contextOf, type Bench } from '#providers/conformance/bench.ts';
 import { bootConformance } from '#providers/conformance/boot.ts';
 import { powerConformance } from '#providers/conformance/power.ts';
+import type { Front } from '#providers/redfish/testing/front.ts';
 import { simulatedBench } from '#providers/redfish/testing/simulated-bench.ts';
 import { protocolFixture, type ProtocolFixture } from './fixture.ts';
 import type { RunningProvider } from './provider-worker.ts';
@@ -56,7 +57,10 @@ async function end(child: ChildProcess, ended: Promise<unknown>): Promise<void> 
 }
 
 /** The example behind the contract, and one simulated BMC; it logs in with each request. */
-export async function exampleBench(fixture: ProtocolFixture, taskQueue: string): Promise<Bench> {
+export async function exampleBench(
+  fixture: ProtocolFixture,
+  taskQueue: string,
+): Promise<Bench & { readonly front: Front }> {
   const local = await simulatedBench('standard');
   // The program may start after the first call.
   const provider = await fixture.connect(taskQueue, { startMs: 60_000 });
@@ -85,6 +89,29 @@ export function exampleSuites(name: string, program: Program | { readonly missin
   const conformance = { name, setup: () => exampleBench(fixture, taskQueue) };
   powerConformance(conformance);
   bootConformance(conformance);
+
+  test.each([
+    ['/redfish/v1/Oem/Acme/Reset', { state: 'ON' }],
+    ['@attacker.test/Reset', { code: 'BAD_ANSWER', effect: 'none' }],
+    ['https://attacker.test/Reset', { code: 'BAD_ANSWER', effect: 'none' }],
+  ])(`${name} sends a reset to where the BMC says, if that is on the BMC: %s`, async (target, outcome) => {
+    const bench = await exampleBench(fixture, taskQueue);
+    try {
+      let PowerState = 'Off';
+      bench.front.override = ({ method, path }) => {
+        if (method === 'GET' && path === '/redfish/v1/Systems')
+          return { status: 200, body: { Members: [{ '@odata.id': '/redfish/v1/Systems/1' }] } };
+        if (method === 'POST' && path === target) PowerState = 'On';
+        const Actions = { '#ComputerSystem.Reset': { target } };
+        return { status: 200, body: { PowerState, Actions, SerialNumber: bench.target.identity?.serial } };
+      };
+      const { power } = bench.provider.capabilities;
+      const call = power?.ensure(bench.target, 'ON', { timeoutMs: 5_000 }, contextOf());
+      expect(await call?.catch((error: unknown) => error)).toMatchObject(outcome);
+    } finally {
+      await bench.close();
+    }
+  });
 }
 
 function skipped(name: string, reason: string): void {
