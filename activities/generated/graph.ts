@@ -322,6 +322,17 @@ export type InstanceState =
 
 /** Input of ipAddressAllocate. */
 export type IpAddressAllocateInput = {
+  /**
+   * From this block of the site, which need not be allocatable; from any allocatable one where it is left out. CONFLICT where
+   * the block is at another site, of another family, or holds inner blocks.
+   */
+  readonly blockId?: string | null | undefined;
+  /**
+   * Distinguishes the addresses of an instance that gets several, at most 40 characters. A request with a key that the
+   * instance has an address by is answered with that address (CONFLICT where it is of another family or block); one without a
+   * key, with any address that it could mean.
+   */
+  readonly claimKey?: string | null | undefined;
   /** Of which family, for an instance with one address of each; of any, IPv4 first, where it is left out. */
   readonly family?: IpFamily | null | undefined;
   /** A name for this request: the same key with the same input gets the first answer again. */

@@ -20,6 +20,7 @@ import { routingDomains } from './migrations/0200-routing-domains.ts';
 import { assignments } from './migrations/0201-assignments.ts';
 import { coolDown } from './migrations/0202-cool-down.ts';
 import { ranges } from './migrations/0203-ranges.ts';
+import { claims } from './migrations/0230-claims.ts';
 import { TURNS } from './lock-addresses.ts';
 import { routingDomain } from './routing-domain.ts';
 
@@ -41,7 +42,7 @@ export const ipamDomain: ResourceDomain = resourceDomain<Resolvers>({
   name: 'ipam',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resources: [routingDomain, ipBlock, ipAddress, ipRange],
-  migrations: [ipam, resources, addressRoles, runs, routingDomains, assignments, coolDown, ranges],
+  migrations: [ipam, resources, addressRoles, runs, routingDomains, assignments, coolDown, ranges, claims],
   references: ADDRESSABLE_KINDS,
   beforeLocks: TURNS,
   retention: (kept) => [

@@ -1,7 +1,7 @@
 // Addresses: NetBox's available-ips allocates under a lock of its own; our rules then check the address.
 import type { Caller } from './access.ts';
 import type { Input } from './inputs.ts';
-import { covers, isUsable, sortKey, span } from './ip.ts';
+import { covers, isUsable, span } from './ip.ts';
 import { toBody, type Address, type Block, type NetBoxObject, type Row } from './rows.ts';
 import { NetBoxError } from './netbox.ts';
 import { refusal } from './refusal.ts';
@@ -9,55 +9,10 @@ import { changeable, own, reference, requireOperator } from './references.ts';
 import { newId, type Answer, type Parts, type Values } from './store.ts';
 
 /** Operations that have released their addresses: a late request of one for an address must not succeed. */
-const ended = new Set<string>();
-
-/** The instance's address, or else the lowest that is free in the blocks of its site. */
-export async function allocate(
-  parts: Parts,
-  caller: Caller,
-  { operationId, instanceId, tenantId, siteId, family }: Input<'ipAddressAllocate'>,
-  key: string,
-): Promise<Answer> {
-  const { mirror, bus, tree } = parts;
-  caller.requireService();
-  reference(parts, caller, tenantId, 'tenantId');
-  if (ended.has(operationId))
-    throw refusal('CONFLICT', `Operation ${operationId} has released its addresses already.`, 'operationId');
-  const isWanted = (text: string): boolean => family == null || family === `IPV${span(text).family}`;
-  const held = mirror
-    .rows('ipAddress')
-    .filter(({ assignedTo, address }) => assignedTo === instanceId && isWanted(address))
-    .toSorted((a, b) => (sortKey(a.address) < sortKey(b.address) ? -1 : 1));
-  if (held[0] !== undefined) return { id: held[0].id };
-  const lineage = bus.ancestors(tenantId);
-  const atSite = mirror
-    .rows('ipBlock')
-    .filter((block) => block.siteId === siteId && lineage.includes(block.tenantId) && isWanted(block.prefix));
-  const rank = ({ tenantId: owner, prefix, routingDomainId }: Block): string =>
-    `${String(lineage.length - lineage.indexOf(owner)).padStart(4, '0')} ${span(prefix).family} ${routingDomainId ?? ''} ${sortKey(prefix)}`;
-  const blocks = atSite.filter(tree.gives).toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
-  for (const block of blocks) {
-    const row = await give(parts, caller, block, { tenantId, assignedTo: instanceId, operationId, key });
-    if (row === undefined) continue;
-    const { id, address, blockId } = row;
-    const data = { id, address, blockId, instanceId, operationId, tenantId, siteId };
-    await bus.event('ip-address.allocated', id, data, caller.subject);
-    return { id };
-  }
-  const of = family == null ? 'address' : `IPv${family.slice(-1)}`;
-  const others = atSite.length - blocks.length;
-  const looked = blocks
-    .map((block) => `${block.prefix} has ${tree.usage(block).usable ?? 'many'}`)
-    .join(', ');
-  const message =
-    blocks.length === 0
-      ? `The tenant has no ${of} block to give from at site ${siteId} (${others} are not allocatable, or hold inner blocks instead of addresses). Create one with ipBlockCreate.`
-      : `All ${of} addresses at site ${siteId} are given out or reserved: ${looked}. Create another block, or release machines.`;
-  throw refusal('EXHAUSTED', message, 'siteId');
-}
+export const ended = new Set<string>();
 
 /** The lowest free address of a block; undefined where there is none. */
-async function give(
+export async function give(
   { netbox, mirror, tree }: Parts,
   caller: Caller,
   block: Block,
@@ -92,7 +47,15 @@ export async function keep(
   netboxId: number,
   kept: string,
 ): Promise<void> {
-  const nothing = { id: null, tenantId: null, version: null, key: null, blockId: null, operationId: null };
+  const nothing = {
+    id: null,
+    tenantId: null,
+    version: null,
+    key: null,
+    blockId: null,
+    operationId: null,
+    claimKey: null,
+  };
   const body = toBody('ipAddress', { ...nothing, assignedTo: null, note: null, kept });
   await mirror.take('ipAddress', await netbox.patch(`ipam/ip-addresses/${netboxId}/`, body));
 }

@@ -75,7 +75,15 @@ export const INPUTS = {
   ipAddressReserve: z.object({ blockId, address: address.nullish(), assignedTo, note: note(200) }),
   ipAddressUpdate: z.object({ ...chosen, assignedTo, note: note(200) }),
   ipAddressUnreserve: z.object(chosen),
-  ipAddressAllocate: z.object({ operationId, instanceId, tenantId, siteId: idOf('lctnsit', 'site'), family }),
+  ipAddressAllocate: z.object({
+    operationId,
+    instanceId,
+    tenantId,
+    family,
+    siteId: idOf('lctnsit', 'site'),
+    blockId: blockId.nullish(),
+    claimKey: note(40),
+  }),
   ipAddressRelease: z.object({ instanceId, operationId: operationId.nullish() }),
   ipRangeCreate: z.object({ blockId, from: address, to: address, role, note: note(200) }),
   ipRangeUpdate: z.object({

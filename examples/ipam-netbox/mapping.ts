@@ -51,6 +51,7 @@ export const KINDS = {
       blockId: 'infra_block',
       assignedTo: 'infra_assigned_to',
       operationId: 'infra_operation',
+      claimKey: 'infra_claim_key',
       note: 'description',
     },
   },
@@ -101,6 +102,8 @@ export const CUSTOM_FIELDS: Readonly<Record<string, readonly [type: string, obje
   infra_block: ['text', [ADDRESS, RANGE]],
   infra_assigned_to: ['text', [ADDRESS]],
   infra_operation: ['text', [ADDRESS]],
+  // Which of the addresses that its instance asked for it is.
+  infra_claim_key: ['text', [ADDRESS]],
   // A placeholder: `kept` while a block or a range keeps the address, or when the address was released.
   infra_kept: ['text', [ADDRESS]],
   infra_role: ['text', [RANGE]],

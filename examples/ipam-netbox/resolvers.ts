@@ -1,5 +1,6 @@
 // The schema of the domain, answered from the mirror and by the mutations.
-import { allocate, release, reserve, unreserve, updateAddress } from './addresses.ts';
+import { allocate } from './allocation.ts';
+import { release, reserve, unreserve, updateAddress } from './addresses.ts';
 import type { Caller } from './access.ts';
 import { createBlock, deleteBlock, updateBlock } from './blocks.ts';
 import { createDomain, deleteDomain, updateDomain } from './domains.ts';

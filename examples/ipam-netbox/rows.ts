@@ -56,6 +56,7 @@ export interface Address extends Row {
   readonly blockId: string;
   readonly assignedTo: string | null;
   readonly operationId: string | null;
+  readonly claimKey: string | null;
   readonly instanceId: string | null;
 }
 

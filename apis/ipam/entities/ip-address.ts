@@ -12,6 +12,7 @@ const IpAddressSchema = defineEntity({
     instanceId: p.string().$type<IdOf<'instance'>>().strictNullable(),
     assignedTo: p.string().strictNullable(),
     operationId: p.string().$type<IdOf<'operation'>>().strictNullable(),
+    claimKey: p.string().strictNullable(),
     reserved: p.boolean(),
     note: p.string().strictNullable(),
   }),

@@ -57,6 +57,17 @@ export type IpAddress = {
 
 /** Input of ipAddressAllocate. */
 export type IpAddressAllocateInput = {
+  /**
+   * From this block of the site, which need not be allocatable; from any allocatable one where it is left out. CONFLICT where
+   * the block is at another site, of another family, or holds inner blocks.
+   */
+  readonly blockId?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * Distinguishes the addresses of an instance that gets several, at most 40 characters. A request with a key that the
+   * instance has an address by is answered with that address (CONFLICT where it is of another family or block); one without a
+   * key, with any address that it could mean.
+   */
+  readonly claimKey?: InputMaybe<Scalars['String']['input']>;
   /** Of which family, for an instance with one address of each; of any, IPv4 first, where it is left out. */
   readonly family?: InputMaybe<IpFamily>;
   /** A name for this request: the same key with the same input gets the first answer again. */
@@ -153,7 +164,11 @@ export type IpFamily =
   | 'IPV6';
 
 export type Mutation = {
-  /** Allocates an address for the instance from the blocks of its site; its present address where it has one. Our own workers only. */
+  /**
+   * Allocates an address for the instance from the blocks of its site, or from the block that is named; its present address
+   * where it has the one that is asked for. EXHAUSTED where none is free: the message names the family and the blocks. Our own
+   * workers only.
+   */
   readonly ipAddressAllocate: IpAddressAllocatePayload;
   /** Releases all addresses of an instance; succeeds also where it has none. Our own workers only. */
   readonly ipAddressRelease: IpAddressReleasePayload;

@@ -919,6 +919,8 @@ export type IpAddressWhere = {
   readonly block?: IpBlockWhere | null | undefined;
   /** By its block. */
   readonly blockId?: IdFilter | null | undefined;
+  /** By its claim key. */
+  readonly claimKey?: StringFilter | null | undefined;
   /** By when it was created. */
   readonly createdAt?: DateTimeFilter | null | undefined;
   /** By its id. */

@@ -2841,6 +2841,8 @@ export type IpAddressOrderField =
   | 'ADDRESS'
   /** By its assigned to. */
   | 'ASSIGNED_TO'
+  /** By its claim key. */
+  | 'CLAIM_KEY'
   /** By when it was created. */
   | 'CREATED_AT'
   /** By its note. */
@@ -2984,6 +2986,8 @@ export type IpAddressWhere = {
   readonly block?: IpBlockWhere | null | undefined;
   /** By its block. */
   readonly blockId?: IdFilter | null | undefined;
+  /** By its claim key. */
+  readonly claimKey?: StringFilter | null | undefined;
   /** By when it was created. */
   readonly createdAt?: DateTimeFilter | null | undefined;
   /** By its id. */
@@ -8936,7 +8940,7 @@ export type RoutingDomainFieldsFragment = { readonly id: string, readonly name: 
 
 export type IpBlockFieldsFragment = { readonly id: string, readonly prefix: string, readonly allocatable: boolean, readonly gateway: string | null, readonly gatewayOffLink: boolean, readonly coolDownSeconds: number, readonly allowReservedRange: boolean, readonly available: number | null, readonly used: number | null, readonly utilization: number | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly prefix: string } | null, readonly routingDomain: { readonly id: string, readonly name: string } | null };
 
-export type IpAddressFieldsFragment = { readonly id: string, readonly address: string, readonly assignedTo: string | null, readonly reserved: boolean, readonly note: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly block: { readonly id: string, readonly prefix: string }, readonly tenant: { readonly id: string, readonly name: string }, readonly instance: { readonly id: string, readonly hostname: string } | null };
+export type IpAddressFieldsFragment = { readonly id: string, readonly address: string, readonly assignedTo: string | null, readonly claimKey: string | null, readonly reserved: boolean, readonly note: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly block: { readonly id: string, readonly prefix: string }, readonly tenant: { readonly id: string, readonly name: string }, readonly instance: { readonly id: string, readonly hostname: string } | null };
 
 export type IpRangeFieldsFragment = { readonly id: string, readonly from: string, readonly to: string, readonly role: IpRangeRole, readonly note: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly block: { readonly id: string, readonly prefix: string }, readonly tenant: { readonly id: string, readonly name: string } };
 
@@ -11792,6 +11796,7 @@ export const IpAddressFieldsFragmentDoc = new TypedDocumentString(`
   id
   address
   assignedTo
+  claimKey
   reserved
   note
   version
@@ -16102,6 +16107,7 @@ export const IpAddressDocument = new TypedDocumentString(`
   id
   address
   assignedTo
+  claimKey
   reserved
   note
   version
@@ -16138,6 +16144,7 @@ export const IpAddressesDocument = new TypedDocumentString(`
   id
   address
   assignedTo
+  claimKey
   reserved
   note
   version
@@ -16174,6 +16181,7 @@ export const IpAddressChangedDocument = new TypedDocumentString(`
   id
   address
   assignedTo
+  claimKey
   reserved
   note
   version
@@ -16213,6 +16221,7 @@ export const IpAddressReserveDocument = new TypedDocumentString(`
   id
   address
   assignedTo
+  claimKey
   reserved
   note
   version
@@ -16263,6 +16272,7 @@ export const IpAddressReserveManyDocument = new TypedDocumentString(`
   id
   address
   assignedTo
+  claimKey
   reserved
   note
   version
@@ -16302,6 +16312,7 @@ export const IpAddressUpdateDocument = new TypedDocumentString(`
   id
   address
   assignedTo
+  claimKey
   reserved
   note
   version
@@ -16352,6 +16363,7 @@ export const IpAddressUpdateManyDocument = new TypedDocumentString(`
   id
   address
   assignedTo
+  claimKey
   reserved
   note
   version
@@ -16396,6 +16408,7 @@ export const IpAddressUnreserveDocument = new TypedDocumentString(`
   id
   address
   assignedTo
+  claimKey
   reserved
   note
   version
@@ -16446,6 +16459,7 @@ export const IpAddressUnreserveManyDocument = new TypedDocumentString(`
   id
   address
   assignedTo
+  claimKey
   reserved
   note
   version

@@ -27,7 +27,10 @@ const DOMAINS = ['tenants', 'locations', 'servers', 'images', 'instances', 'ipam
 const OPERATION = newId('operation');
 const SECRET = 'a secret of the test';
 /** The suites of the contract that cover most in the shortest time. */
-const SUITES = ['schema.contract', ...['addresses', 'ranges'].map((one) => `ipam/contract/${one}.`)];
+const SUITES = [
+  'schema.contract',
+  ...['addresses', 'claims', 'ranges'].map((one) => `ipam/contract/${one}.`),
+];
 
 let netbox: NetBoxPeer | { readonly missing: string };
 let stack: TestStack;
