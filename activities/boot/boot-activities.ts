@@ -1,4 +1,5 @@
 import { activityInfo, ApplicationFailure, cancellationSignal, heartbeat } from '@temporalio/activity';
+import { inOrder } from '#contracts/instances/address-request.ts';
 import type { SystemDiskOrder } from '#contracts/boot/entry.ts';
 import type { Netboot } from '#providers/capabilities/netboot.ts';
 import type { CallContext } from '#providers/call.ts';
@@ -10,6 +11,7 @@ import type { GraphClient } from '../graph/graph-client.ts';
 import { isSubjectHeld } from '../graph/hold.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { toActivityFailure } from '../provider-failure.ts';
+import { addressesOf } from './addresses.ts';
 import { systemDiskOrder } from './disks-on-record.ts';
 
 /** Activities against the boot service. User-data goes from the graph to it, past the workflow's history. */
@@ -65,11 +67,8 @@ export function createBootActivities(deps: {
             hostname: instance.hostname,
             userData: action === 'INSTALL' ? instance.userData : null,
             sshKeys: action === 'RESCUE' ? (instance.rescue?.sshKeys ?? []) : instance.sshKeys,
-            gateway: instance.addresses.nodes[0]?.block.gateway ?? null,
             networkConfig: action === 'INSTALL' ? instance.networkConfig : null,
-            addresses: instance.addresses.nodes.map(
-              ({ address, block }) => `${address}/${block.prefix.split('/')[1] ?? ''}`,
-            ),
+            ...addressesOf(inOrder(instance.addresses.nodes)),
           },
           context(),
         );

@@ -865,14 +865,14 @@ export type InstallOrderQueryVariables = Exact<{
 }>;
 
 
-export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly networkConfig: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string } | null, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly growth: ImageGrowth, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } } | null };
+export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly networkConfig: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string } | null, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly growth: ImageGrowth, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly claimKey: string | null, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } } | null };
 
 export type InstanceAddressesQueryVariables = Exact<{
   instanceId: string;
 }>;
 
 
-export type InstanceAddressesQuery = { readonly instance: { readonly id: string, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string }> } } | null };
+export type InstanceAddressesQuery = { readonly instance: { readonly id: string, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly claimKey: string | null }> } } | null };
 
 export type PolledServerFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly tenant: { readonly id: string }, readonly site: { readonly id: string } | null, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null };
 
@@ -1222,9 +1222,10 @@ export const InstallOrderDocument = new TypedDocumentString(`
       kernelUrl
       initrdUrl
     }
-    addresses(first: 10) {
+    addresses(first: 50) {
       nodes {
         address
+        claimKey
         block {
           prefix
           gateway
@@ -1238,9 +1239,10 @@ export const InstanceAddressesDocument = new TypedDocumentString(`
     query InstanceAddresses($instanceId: ID!) {
   instance(id: $instanceId) {
     id
-    addresses(first: 10) {
+    addresses(first: 50) {
       nodes {
         address
+        claimKey
       }
     }
   }

@@ -1,14 +1,12 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { GraphActivities, ServerFacts } from '#contracts/activities/activities.ts';
 import {
-  AllocateAddressDocument,
   CheckRequestDocument,
   HeldServerDocument,
   HoldServerDocument,
   InstanceStateDocument,
   PromoteBmcDocument,
   PromoteCredentialDocument,
-  ReleaseAddressesDocument,
   ReportInstanceDocument,
   ReportServerDocument,
   ReserveServerDocument,
@@ -18,6 +16,7 @@ import {
   type ServerReportInput,
 } from '../generated/graph.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { createAddressCalls } from './addresses.ts';
 import { createConsoleReports } from './console-reports.ts';
 import { createErasureReports } from './erasure-reports.ts';
 import { createDeletionReports } from './deletions.ts';
@@ -103,23 +102,6 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
     async finishCleaning({ operation: { operationId } }) {
       await reportServer({ operationId, action: 'FINISH_CLEANING' });
     },
-    async allocateAddress({ operation: { operationId } }, { instanceId, tenantId, siteId }) {
-      const { ipAddressAllocate } = await graph.execute(AllocateAddressDocument, {
-        input: { idempotencyKey: idempotencyKeyOf('allocate'), operationId, instanceId, tenantId, siteId },
-      });
-      throwRefusal(ipAddressAllocate.errors);
-      return { address: ipAddressAllocate.ipAddress?.address ?? '' };
-    },
-    async releaseAddresses({ operation }, { instanceId }) {
-      const { ipAddressRelease } = await graph.execute(ReleaseAddressesDocument, {
-        input: {
-          idempotencyKey: idempotencyKeyOf('release-addresses'),
-          operationId: operation.operationId,
-          instanceId,
-        },
-      });
-      throwRefusal(ipAddressRelease.errors);
-    },
     async activate({ operation: { operationId } }, { instanceId, installedOn }) {
       await reportServer({ operationId, action: 'ACTIVATE' });
       const end = { action: 'ACTIVATE', outcome: 'SUCCEEDED', installedOn } as const;
@@ -148,6 +130,7 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
         serverReleased: servers.nodes.length === 0,
       });
     },
+    ...createAddressCalls(graph),
     ...createDeletionReports(graph),
     ...createConsoleReports(graph),
     ...createErasureReports(graph),

@@ -1,5 +1,6 @@
 import { ApplicationFailure, cancellationSignal, heartbeat } from '@temporalio/activity';
 import type { StepCall } from '#contracts/activities/step-call.ts';
+import { inOrder } from '#contracts/instances/address-request.ts';
 import { NOT_HELD } from '#contracts/operations/operation.ts';
 import type { CallContext } from '#providers/call.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
@@ -37,10 +38,10 @@ export async function requireHeld({ graph }: ServiceDeps, { operation }: StepCal
   );
 }
 
-/** Addresses of the instance as the graph has them now. */
+/** Addresses of the instance as the graph has them now, in the order in which the instance asked for them. */
 export async function addressesOf({ graph }: ServiceDeps, instanceId: string): Promise<string[]> {
   const { instance } = await graph.execute(InstanceAddressesDocument, { instanceId });
-  return instance?.addresses.nodes.map(({ address }) => address) ?? [];
+  return inOrder(instance?.addresses.nodes ?? []).map(({ address }) => address);
 }
 
 const HEARTBEAT_MS = 5_000;

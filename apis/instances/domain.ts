@@ -24,6 +24,7 @@ import { instanceLists } from './migrations/0132-instance-lists.ts';
 import { instanceTypes } from './migrations/0133-instance-types.ts';
 import { dnsNames } from './migrations/0191-dns-names.ts';
 import { dhcpReservations } from './migrations/0192-dhcp-reservations.ts';
+import { wantedAddresses } from './migrations/0230-wanted-addresses.ts';
 import { Profile } from './profile.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
@@ -41,7 +42,7 @@ export interface InstancesSettings {
   removal(kind: IdKind): RemovalSettings;
 }
 
-const references = ['tenant', 'site', 'image', 'quota'] as const;
+const references = ['tenant', 'site', 'image', 'ipBlock', 'quota'] as const;
 
 const holdings: Holdings = {
   tenant: [
@@ -79,6 +80,7 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
     instanceTypes,
     dnsNames,
     dhcpReservations,
+    wantedAddresses,
   ],
   references,
   holdings,

@@ -1,6 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Requirements } from '#contracts/instances/requests.ts';
+import type { AddressRequest } from '#contracts/instances/address-request.ts';
 import type { InstalledDisk } from '#contracts/instances/disk-plan.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
 import { resource } from '#platform/resource/declaration.ts';
@@ -48,6 +49,8 @@ const InstanceSchema = defineEntity({
       .json()
       .$type<Requirements>()
       .onCreate(() => ({})),
+    /** The addresses that it gets; null: one of any family. */
+    wantedAddresses: p.json().$type<AddressRequest[]>().nullable(),
     /** The disk that has the system, as its installer reported. */
     systemDisk: p.json().$type<InstalledDisk>().nullable(),
     /** Names that it may have in DNS; the last is the desired one. */
@@ -96,6 +99,7 @@ export const instance = resource<Instance>('Instance', {
     spec: ['spec'],
     claim: ['claimedBy', 'claimedSince', 'claimProgress', 'claimOverdue'],
     systemDisk: ['systemDisk'],
+    wantedAddresses: ['wantedAddresses'],
     rescue: ['rescue'],
     failure: ['failure'],
     dnsName: ['dnsNames'],

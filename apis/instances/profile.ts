@@ -1,4 +1,5 @@
 import { defineEntity } from '@mikro-orm/core';
+import { addressRequestsInput, type AddressRequest } from '#contracts/instances/address-request.ts';
 import { systemDiskInput, type SystemDiskRule } from '#contracts/instances/disk-plan.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
@@ -21,6 +22,7 @@ const ProfileSchema = defineEntity({
     dnsTtlSeconds: p.integer(),
     dhcpReservation: p.boolean(),
     systemDisk: p.json().$type<SystemDiskRule>().strictNullable(),
+    addresses: p.json().$type<AddressRequest[]>().strictNullable(),
   }),
 });
 
@@ -31,7 +33,12 @@ ProfileSchema.setClass(Profile);
 export const profile = resource<Profile>('ProvisioningProfile', {
   entity: Profile,
   fact: ['name'],
-  inputs: { name: plainName, dnsZone: hostname, systemDisk: systemDiskInput },
+  inputs: {
+    name: plainName,
+    dnsZone: hostname,
+    systemDisk: systemDiskInput,
+    addresses: addressRequestsInput,
+  },
   before: async (change) =>
     await refuseWhileInstancesHave(change, { property: 'profileId', title: 'profile' }),
 });

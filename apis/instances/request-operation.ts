@@ -58,6 +58,9 @@ export async function requestInstanceOperation(
       imageId: TAKES_IMAGE.has(kind) ? instance.imageId : null,
       requirements: instance.requirements,
       policy: policyOf(profile),
+      ...(kind === 'PROVISION' && Array.isArray(instance.wantedAddresses)
+        ? { addresses: instance.wantedAddresses }
+        : {}),
       ...(dns === undefined ? {} : { dns }),
       ...(dhcp === undefined ? {} : { dhcp }),
       ...(typeof asked === 'string' ? {} : { systemDisk: diskFor(asked, instance, profile) }),

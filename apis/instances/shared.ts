@@ -6,10 +6,10 @@ import { refuseInDeletion } from '#platform/resource/lock-resource.ts';
 import { Profile } from './profile.ts';
 
 /**
- * A site or image that the instance's tenant, or one above it, owns. Resources that only the caller may use, by a role
+ * A site, image or IP block that the instance's tenant, or one above it, owns. Resources that only the caller may use, by a role
  * on another tenant, are not available to the instance.
  */
-export async function requireShared<Kind extends 'site' | 'image'>(
+export async function requireShared<Kind extends 'site' | 'image' | 'ipBlock'>(
   em: EntityManager,
   access: Access,
   id: string,

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { noNetplan, startNetplan } from '#test/peers/netplan.ts';
 import { bootEntry } from './fixture/boot-fixture.ts';
 import { networkConfigOf } from './network-config.ts';
 
@@ -27,6 +28,43 @@ it('reaches a gateway outside the prefixes of its addresses on the link', () => 
   });
 });
 
+const DUAL = {
+  addresses: ['10.0.0.7/24', '10.0.0.8/24', '2001:db8::7/64'],
+  gateway: '10.0.0.1',
+  gateways: ['10.0.0.1', 'fe80::1'],
+};
+
+it('has all addresses of both families, each family with its gateway', () => {
+  expect(made(DUAL, ['10.0.0.53', '2001:db8::53'])).toEqual(
+    nic0({
+      addresses: DUAL.addresses,
+      routes: [
+        { to: 'default', via: '10.0.0.1' },
+        { to: 'default', via: 'fe80::1', 'on-link': true },
+      ],
+      nameservers: { addresses: ['10.0.0.53', '2001:db8::53'] },
+    }),
+  );
+});
+
+it('leaves the family without a gateway to DHCP, or to the announcements of its router', () => {
+  const { gateways: _, ...four } = DUAL;
+  expect(made(four, ['10.0.0.53'])).toMatchObject({
+    ethernets: { nic0: { addresses: DUAL.addresses, routes: [{ to: 'default', via: '10.0.0.1' }] } },
+  });
+  expect(made({ ...DUAL, gateway: null, gateways: ['fe80::1'] }, ['2001:db8::53'])).toEqual(
+    nic0({
+      dhcp4: true,
+      addresses: ['2001:db8::7/64'],
+      routes: [{ to: 'default', via: 'fe80::1', 'on-link': true }],
+      nameservers: { addresses: ['2001:db8::53'] },
+    }),
+  );
+  expect(made({ ...DUAL, gateway: null, gateways: [] }, ['10.0.0.53'])).toEqual(
+    nic0({ dhcp4: true, dhcp6: true }),
+  );
+});
+
 it('is DHCP where either is missing, as a fixed address alone would cut the machine off', () => {
   expect(made({}, ['10.0.0.53'])).toEqual(nic0({ dhcp4: true }));
   expect(made({ gateway: '10.0.0.1' })).toEqual(nic0({ dhcp4: true }));
@@ -42,4 +80,20 @@ it('is the tenant’s own where there is one, without what netplan puts around i
   };
   expect(made({ networkConfig })).toEqual(inner);
   expect(made({ networkConfig: JSON.stringify(inner) })).toEqual(inner);
+});
+
+const netplan = startNetplan();
+afterAll(() => netplan?.stop());
+
+describe.skipIf(netplan === undefined)(`netplan itself${netplan === undefined ? noNetplan : ''}`, () => {
+  it('configures the port with both families and their default routes', () => {
+    const text = networkConfigOf(bootEntry(DUAL), MAC, ['10.0.0.53', '2001:db8::53']);
+    const files = netplan?.generate(JSON.stringify({ network: JSON.parse(text) as object })) ?? {};
+    const [network = ''] = Object.values(files).filter((one) => one.includes('[Network]'));
+    expect(network).toContain(`MACAddress=${MAC}`);
+    for (const address of DUAL.addresses) expect(network).toContain(`Address=${address}`);
+    expect(network).toMatch(/\[Route\]\nDestination=0\.0\.0\.0\/0\nGateway=10\.0\.0\.1\n/);
+    expect(network).toMatch(/\[Route\]\nDestination=::\/0\nGateway=fe80::1\nGatewayOnLink=true\n/);
+    expect(network).toContain('DNS=2001:db8::53');
+  });
 });

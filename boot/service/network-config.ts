@@ -22,15 +22,31 @@ function unwrapped(text: string): unknown {
     : document;
 }
 
-/** A fixed address without a gateway or name servers would cut the machine off: then it asks by DHCP. */
-function addressing({ addresses, gateway }: BootEntry, nameServers: readonly string[]): object {
-  if (addresses.length > 0 && typeof gateway === 'string' && nameServers.length > 0) {
-    const routes = [
-      { to: 'default', via: gateway, ...(isOnPrefix(gateway, addresses) ? {} : { 'on-link': true }) },
-    ];
-    return { addresses, routes, nameservers: { addresses: nameServers } };
-  }
-  return addresses.some((address) => address.includes(':')) ? { dhcp4: true, dhcp6: true } : { dhcp4: true };
+/**
+ * The addresses with a default route for each family, where gateways and name servers are known. A fixed address without
+ * them would cut the machine off: then it asks by DHCP.
+ */
+function addressing(entry: BootEntry, nameServers: readonly string[]): object {
+  const { addresses, gateway, gateways = typeof gateway === 'string' ? [gateway] : [] } = entry;
+  const routers = gateways.filter((router) => addresses.some((address) => isV6(address) === isV6(router)));
+  if (routers.length === 0 || nameServers.length === 0)
+    return addresses.some(isV6) ? { dhcp4: true, dhcp6: true } : { dhcp4: true };
+  // An IPv6 router announces itself (RFC 4861), so that an IPv6 address needs no gateway on record.
+  const fixed = addresses.filter((address) => isV6(address) || routers.some((router) => !isV6(router)));
+  return {
+    ...(fixed.length < addresses.length ? { dhcp4: true } : {}),
+    addresses: fixed,
+    routes: routers.map((via) => ({
+      to: 'default',
+      via,
+      ...(isOnPrefix(via, addresses) ? {} : { 'on-link': true }),
+    })),
+    nameservers: { addresses: nameServers },
+  };
+}
+
+function isV6(address: string): boolean {
+  return address.includes(':');
 }
 
 /** Whether the gateway lies in the prefix of an address; else it is reached by a route on the link (netplan's `on-link`). */

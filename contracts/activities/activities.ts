@@ -7,6 +7,7 @@ import type { EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
 import type { LongWork, WorkHandle } from '../hardware/long-work.ts';
 import type { Failure, OperationEnd, PlannedStep } from '../operations/operation.ts';
 import type { HostReport } from '../operations/messages.ts';
+import type { AddressRequest } from '../instances/address-request.ts';
 import type { Requirements } from '../instances/requests.ts';
 import type { InstalledDisk, SystemDiskChoice } from '../instances/disk-plan.ts';
 import type { BiosAttributes, ConsoleEnd } from '../servers/requests.ts';
@@ -76,9 +77,18 @@ export interface GraphActivities extends VerificationReports, DeviceReports {
   unlockServer: StepActivity<{ failure: Failure | null }, void>;
   startCleaning: StepActivity<Record<never, never>, void>;
   finishCleaning: StepActivity<Record<never, never>, void>;
+  /**
+   * Allocates each address that is requested, or one of any family. Fails with `EXHAUSTED` naming all that could not be
+   * allocated; the others stay until they are released. Returns the first, and all where they were requested.
+   */
   allocateAddress: StepActivity<
-    { instanceId: string; tenantId: string; siteId: string },
-    { address: string }
+    {
+      instanceId: string;
+      tenantId: string;
+      siteId: string;
+      addresses?: readonly AddressRequest[];
+    },
+    { address: string; addresses?: readonly string[] }
   >;
   releaseAddresses: StepActivity<{ instanceId: string }, void>;
   /** Server IN_USE and instance ACTIVE: the end of a provision. */

@@ -53,6 +53,8 @@ export interface BootEntry {
   readonly addresses: readonly string[];
   /** Of the network of the addresses, where it is known. */
   readonly gateway: string | null;
+  /** Of the first address of each family, where they are known; `gateway` alone when absent. */
+  readonly gateways?: readonly string[] | undefined;
   /** In netplan's format, version 2; null when the boot service makes it. */
   readonly networkConfig: string | null;
 }
@@ -127,5 +129,9 @@ export const bootEntrySchema = z.strictObject({
   sshKeys: z.array(z.string().max(16_384)).max(50),
   addresses: z.array(z.string().max(64)).max(64),
   gateway: z.union([z.ipv4(), z.ipv6()]).nullable(),
+  gateways: z
+    .array(z.union([z.ipv4(), z.ipv6()]))
+    .max(2)
+    .optional(),
   networkConfig: z.string().max(65_536).nullable(),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { OperationKindOf } from '../operation-kinds.ts';
 import type { OperationHeader } from '../operations/header.ts';
+import { addressRequestSchema } from './address-request.ts';
 import { systemDiskChoiceSchema } from './disk-plan.ts';
 import { dhcpRequestSchema, dnsRequestSchema } from './network-services.ts';
 
@@ -53,6 +54,8 @@ export const instanceInput = z.object({
   policy: policySchema,
   /** Which disk gets the image; the first by its place when absent. */
   systemDisk: systemDiskChoiceSchema.optional(),
+  /** Addresses to allocate; one of any family when absent. */
+  addresses: z.array(addressRequestSchema).optional(),
   dns: dnsRequestSchema.optional(),
   /** Absent where there is nothing to reserve or to release. */
   dhcp: dhcpRequestSchema.optional(),

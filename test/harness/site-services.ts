@@ -7,6 +7,9 @@ import type { TestStack } from './stack.ts';
 const SUBNET = '10.64.0.0/20';
 const ZONE = 'dc.test';
 const REVERSE_ZONE = '64.10.in-addr.arpa';
+/** The first half of IPv6 addresses whose pointers are in this zone. */
+export const SUBNET_V6 = 'fd00:64';
+export const REVERSE_V6 = `${'0.'.repeat(8)}4.6.0.0.0.0.d.f.ip6.arpa`;
 
 /** Why instances of tests get no names and reservations, or undefined where they do. */
 export const noServices = missingBind() ?? missingKea();
@@ -29,7 +32,7 @@ export interface TestServices {
 /** Undefined on a machine without BIND or Kea: instances then do without. */
 export async function startTestServices(): Promise<TestServices | undefined> {
   if (noServices !== undefined) return undefined;
-  const zones = [ZONE, REVERSE_ZONE];
+  const zones = [ZONE, REVERSE_ZONE, REVERSE_V6];
   const bind = await startBind(zones);
   const kea = await startKea(SUBNET);
   const { port, keyFile } = bind;

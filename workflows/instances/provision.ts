@@ -13,6 +13,7 @@ import {
   verifyIdentity,
   type InstanceRun,
 } from './instance-steps.ts';
+import { allocateAddress, showingAddresses } from './address-steps.ts';
 import { registerName, withServices } from './network-service-steps.ts';
 import { reserveLease } from './lease-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
@@ -40,15 +41,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
         await graph.startProvisioning({ instanceId: request.subject.id, serverId: idOf(server) }),
       noUndo: 'releasing the server and recording the end take it back',
     },
-    {
-      name: 'allocate-address',
-      title: 'Give the instance an address',
-      phase: 'RESERVING',
-      run: async ({ request: { subject, tenantId, siteId } }, { graph }) =>
-        void (await graph.allocateAddress({ instanceId: subject.id, tenantId, siteId })),
-      undo: async ({ request }, { graph }) =>
-        await graph.releaseAddresses({ instanceId: request.subject.id }),
-    },
+    allocateAddress,
     registerName,
     reserveLease,
     verifyIdentity,
@@ -113,7 +106,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
 };
 
 export const provision = operationWorkflow<InstanceRequest, InstanceRun>((request) => ({
-  plan: withServices(showingDisk(provisionPlan, request), request),
+  plan: withServices(showingAddresses(showingDisk(provisionPlan, request), request), request),
   state: { request, server: null },
   approval: approvalOf(request),
 }));

@@ -10,6 +10,7 @@ import { publishInstance } from '../publish.ts';
 import { requestInstanceOperation } from '../request-operation.ts';
 import { BARE_METAL_NAME, BARE_METAL_TYPE_ID, type BareMetal } from '../types/bare-metal.ts';
 import type { CreateInput } from './create-input.ts';
+import { wantedAddresses } from './wanted-addresses.ts';
 
 /** An instance on a server, which an operation of this platform makes. */
 export async function createBareMetal(
@@ -26,6 +27,14 @@ export async function createBareMetal(
   if (wanted.serverId !== undefined) requireIdOfKind(wanted.serverId, 'server', ['requirements', 'serverId']);
   const architecture = matchArchitecture(wanted.architecture, image.data['architecture']);
   const profile = profileId === null ? null : await requireProfile(tx.em, profileId, sharedBy);
+  const addresses = await wantedAddresses({
+    tx,
+    access,
+    siteId: site.id,
+    sharedBy,
+    request: given.addresses,
+    profile,
+  });
   await refuseTakenHostname(tx.em, { tenantId: tenant.id, hostname: given.hostname });
 
   const instance = tx.em.create(Instance, {
@@ -41,6 +50,7 @@ export async function createBareMetal(
     userData: given.userData ?? null,
     networkConfig: given.networkConfig ?? null,
     requirements: { ...wanted, architecture },
+    wantedAddresses: addresses,
     claimOverdue: false,
     operationId: newId('operation'),
     version: 1,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressRequestsInput } from '#contracts/instances/address-request.ts';
 import { systemDiskInput } from '#contracts/instances/disk-plan.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
 import { planInput } from '#platform/graph/planned-mutation.ts';
@@ -25,6 +26,7 @@ export const createInput = z.object({
   profileId: idText.optional(),
   systemDisk: systemDiskInput.optional(),
   ...planInput,
+  addresses: addressRequestsInput.optional(),
 });
 
 export type CreateInput = z.output<typeof createInput>;

@@ -21,6 +21,7 @@ const OF_BARE_METAL = [
   'networkConfig',
   'profileId',
   'systemDisk',
+  'addresses',
 ] as const;
 
 /** An instance that the provider of its type makes: its event makes a service claim it. */

@@ -20,6 +20,31 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
+/**
+ * An address that an instance gets when it is provisioned: the lowest free one of a family, of a block, or of any block of its
+ * site. It keeps the address until it is decommissioned.
+ */
+export type AddressRequest = {
+  /**
+   * The id of its IP block, one of the instance's site and of its tenant or a tenant above; the block need not be allocatable.
+   * Null: any allocatable block of the site.
+   */
+  readonly blockId?: Maybe<Scalars['String']['output']>;
+  /** Its family; null: that of its block, or IPv4 where the site has a free one, else IPv6. */
+  readonly family?: Maybe<IpFamily>;
+};
+
+/**
+ * An address that an instance gets when it is provisioned: the lowest free one of a family, of a block, or of any block of its
+ * site. It keeps the address until it is decommissioned.
+ */
+export type AddressRequestInput = {
+  /** The id of its IP block, one of the instance's site and of its tenant or a tenant above; the block need not be allocatable. Null: any allocatable block of the site. At most 40 characters. */
+  readonly blockId?: InputMaybe<Scalars['String']['input']>;
+  /** Its family; null: that of its block, or IPv4 where the site has a free one, else IPv6. */
+  readonly family?: InputMaybe<IpFamily>;
+};
+
 /** Which disk is taken of several that fit. Equal ones are taken by their place. */
 export type DiskChoice =
   /** By its place: NVMe first, then SAS and SATA, then others, USB last; then by path as text. */
@@ -139,6 +164,11 @@ export type Instance = {
   readonly userData?: Maybe<Scalars['String']['output']>;
   /** What the user-data was recognised as; null when there is none. */
   readonly userDataFormat?: Maybe<UserDataFormat>;
+  /**
+   * The addresses that it gets when it is provisioned, in this order; `addresses` has those that it has. Null: one, IPv4 where
+   * its site has a free one, else IPv6.
+   */
+  readonly wantedAddresses?: Maybe<ReadonlyArray<AddressRequest>>;
 };
 
 /**
@@ -222,6 +252,12 @@ export type InstanceClaimReason =
 
 /** Input of instanceCreate. */
 export type InstanceCreateInput = {
+  /**
+   * The addresses that it gets, 1 to 16; as the profile says when absent, then one, IPv4 where the site has a free one, else
+   * IPv6. The default routes are those of the first address of each family. The operation fails with EXHAUSTED, and is undone,
+   * where one of them is not available; the failure names the family and the block.
+   */
+  readonly addresses?: InputMaybe<ReadonlyArray<AddressRequestInput>>;
   /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
@@ -515,6 +551,13 @@ export type InstanceUpdatePayload = {
   /** The instance; null when it was refused. */
   readonly instance?: Maybe<Instance>;
 };
+
+/** A family of addresses. */
+export type IpFamily =
+  /** IPv4. */
+  | 'IPV4'
+  /** IPv6. */
+  | 'IPV6';
 
 export type Mutation = {
   /**
@@ -833,6 +876,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddressRequest: ResolverTypeWrapper<AddressRequest>;
+  AddressRequestInput: AddressRequestInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiskChoice: DiskChoice;
@@ -870,6 +915,7 @@ export type ResolversTypes = {
   InstanceUpdateInput: InstanceUpdateInput;
   InstanceUpdatePayload: ResolverTypeWrapper<Omit<InstanceUpdatePayload, 'instance'> & { instance: Maybe<ResolversTypes['Instance']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IpFamily: IpFamily;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Operation: ResolverTypeWrapper<OperationStub>;
@@ -888,6 +934,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddressRequest: AddressRequest;
+  AddressRequestInput: AddressRequestInput;
   Boolean: Scalars['Boolean']['output'];
   DateTime: Scalars['DateTime']['output'];
   Failure: Failure;
@@ -933,6 +981,11 @@ export type ResolversParentTypes = {
   UserError: UserError;
 };
 
+export type AddressRequestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddressRequest'] = ResolversParentTypes['AddressRequest']> = {
+  blockId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  family: Resolver<Maybe<ResolversTypes['IpFamily']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -961,6 +1014,7 @@ export type InstanceResolvers<ContextType = GraphContext, ParentType extends Res
   systemDisk: Resolver<Maybe<ResolversTypes['InstalledDisk']>, ParentType, ContextType>;
   userData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userDataFormat: Resolver<Maybe<ResolversTypes['UserDataFormat']>, ParentType, ContextType>;
+  wantedAddresses: Resolver<Maybe<ReadonlyArray<ResolversTypes['AddressRequest']>>, ParentType, ContextType>;
 };
 
 export type InstanceClaimResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceClaim'] = ResolversParentTypes['InstanceClaim']> = {
@@ -1096,6 +1150,7 @@ export type UserErrorResolvers<ContextType = GraphContext, ParentType extends Re
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  AddressRequest: AddressRequestResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   Failure: FailureResolvers<ContextType>;
   InstalledDisk: InstalledDiskResolvers<ContextType>;

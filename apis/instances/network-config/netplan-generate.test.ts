@@ -1,31 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { noNetplan, startNetplan } from '#test/peers/netplan.ts';
 import { checkNetworkConfig } from './check.ts';
 
-/** Where netplan is not installed, its packages may be unpacked in a folder. */
-const files = process.env['NETPLAN_FILES'] ?? '/';
-const generator = join(files, 'usr/libexec/netplan/generate');
-const libraries = globSync(join(files, 'usr/lib/*-linux-gnu'));
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
+const netplan = startNetplan();
+const missing = netplan === undefined ? noNetplan : '';
+afterAll(() => netplan?.stop());
 
 /** Whether the real netplan accepts a configuration. */
-function generates(text: string): boolean {
-  const root = mkdtempSync(join(tmpdir(), 'netplan-'));
-  folders.push(root);
-  mkdirSync(join(root, 'etc/netplan'), { recursive: true });
-  writeFileSync(join(root, 'etc/netplan/50-ours.yaml'), text, { mode: 0o600 });
-  const env = { ...process.env, LD_LIBRARY_PATH: libraries.join(':') };
-  return spawnSync(generator, ['--root-dir', root], { env, stdio: 'ignore' }).status === 0;
-}
-
-const isThere = existsSync(generator) && generates('network: {version: 2}\n');
-const missing = isThere ? '' : ' (skipped: it lacks netplan: apt-get install netplan.io)';
+const generates = (text: string): boolean => netplan?.generate(text) !== undefined;
 
 const ethernet = (text: string): string => `network: {version: 2, ethernets: {eth0: {${text}}}}\n`;
 const bond = (text: string): string => `network: {version: 2, bonds: {bond0: {parameters: {${text}}}}}\n`;
@@ -132,7 +114,7 @@ const DOCUMENTS = [
   'network: {version: 3}\n',
 ];
 
-describe.skipIf(!isThere)(`netplan itself${missing}`, { timeout: 120_000 }, () => {
+describe.skipIf(netplan === undefined)(`netplan itself${missing}`, { timeout: 120_000 }, () => {
   const stricter = new Set(STRICTER.map(([document]) => document));
 
   it.each(DOCUMENTS)('fails on %j if it is refused, and takes it otherwise', (document) => {

@@ -12,6 +12,7 @@ export const instanceResolvers = {
       typeof userData === 'string' ? (userDataFormat(userData) ?? null) : null,
     dnsName: ({ dnsNames }) => dnsNames.at(-1) ?? null,
     systemDisk: async (instance, _, context) => await forMembers(instance, context, instance.systemDisk),
+    wantedAddresses: ({ wantedAddresses }) => wantedAddresses ?? null,
     spec: ({ spec }) => spec ?? null,
     networkConfig: async (instance, _, context) =>
       await forMembers(instance, context, instance.networkConfig),

@@ -3,6 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/**
+ * An address that an instance gets when it is provisioned: the lowest free one of a family, of a block, or of any block of its
+ * site. It keeps the address until it is decommissioned.
+ */
+export type AddressRequestInput = {
+  /** The id of its IP block, one of the instance's site and of its tenant or a tenant above; the block need not be allocatable. Null: any allocatable block of the site. At most 40 characters. */
+  readonly blockId?: string | null | undefined;
+  /** Its family; null: that of its block, or IPv4 where the site has a free one, else IPv6. */
+  readonly family?: IpFamily | null | undefined;
+};
+
 /** The direction of the air that cools a device. */
 export type Airflow =
   /** From bottom to top. */
@@ -631,6 +642,12 @@ export type InstanceClaimReason =
 
 /** Input of instanceCreate. */
 export type InstanceCreateInput = {
+  /**
+   * The addresses that it gets, 1 to 16; as the profile says when absent, then one, IPv4 where the site has a free one, else
+   * IPv6. The default routes are those of the first address of each family. The operation fails with EXHAUSTED, and is undone,
+   * where one of them is not available; the failure names the family and the block.
+   */
+  readonly addresses?: ReadonlyArray<AddressRequestInput> | null | undefined;
   /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
   readonly dryRun?: boolean | null | undefined;
   /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
@@ -984,6 +1001,13 @@ export type IpBlockWhere = {
   /** By when it was changed last. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
+
+/** A family of addresses. */
+export type IpFamily =
+  /** IPv4. */
+  | 'IPV4'
+  /** IPv6. */
+  | 'IPV6';
 
 /** A filter on a field; all that is given must hold. A null is refused: use isNull. */
 export type IpPrefixFilter = {

@@ -10,8 +10,9 @@ import {
   knownMachines,
   simulatedHost,
 } from '#test/harness/simulated-hosts.ts';
-import { noServices, startTestServices, type TestServices } from '#test/harness/site-services.ts';
+import { noServices, startTestServices, SUBNET_V6, type TestServices } from '#test/harness/site-services.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { awaitOperation } from '#test/harness/operations.ts';
 import type { OperationAnswer, OverviewAnswer } from '../answers.ts';
 import { createCaller, type Caller } from '../caller.ts';
 import {
@@ -34,6 +35,7 @@ let site: TestSite;
 let caller: Caller;
 let services: TestServices | undefined;
 let availableBefore: number | null | undefined;
+let blockV6 = '';
 
 beforeAll(async () => {
   services = await startTestServices();
@@ -42,8 +44,25 @@ beforeAll(async () => {
   graph = stack.as('admin');
   caller = createCaller(graph);
   site = await createSite(stack, 'lifecycle');
+  blockV6 = await createBlock({
+    prefix: `${SUBNET_V6}::/64`,
+    gateway: 'fe80::1',
+    gatewayOffLink: true,
+    allocatable: false,
+  });
 });
 afterAll(async () => await Promise.all([stack?.stop(), services?.stop()]));
+
+async function createBlock(block: object): Promise<string> {
+  const input = {
+    idempotencyKey: JSON.stringify(block),
+    tenantId: site.tenantId,
+    siteId: site.siteId,
+    ...block,
+  };
+  type Made = { ipBlock: { id: string } };
+  return (await mutate<Made>(graph, 'ipBlockCreate', input, 'ipBlock { id }')).ipBlock.id;
+}
 
 describe('a fleet', () => {
   fleetSuite(() => ({ stack, graph, caller, site }));
@@ -71,6 +90,7 @@ describe('an instance', () => {
       hostname: 'web-1',
       userData: USER_DATA,
       profileId: await services?.profile(stack, site),
+      addresses: [{ family: 'IPV4' }, { blockId: blockV6 }],
     });
     expect(instance?.state).toBe('REQUESTED');
     expect(operation).toMatchObject({ kind: 'PROVISION', state: 'PENDING' });
@@ -94,6 +114,7 @@ describe('an instance', () => {
     });
     expect(instance.addresses.nodes).toEqual([
       { address: expect.stringMatching(/^10\.64\./), block: { prefix: '10.64.0.0/20' } },
+      { address: `${SUBNET_V6}::1`, block: { prefix: `${SUBNET_V6}::/64` } },
     ]);
     expect(await caller.availableAddresses(site.ipBlockId)).toBe((availableBefore ?? 0) - 1);
     [serverId, serverName] = [instance.server?.id ?? '', instance.server?.name ?? ''];
@@ -129,7 +150,7 @@ describe('an instance', () => {
     }
   });
 
-  test('has a name in DNS, to which its address points back, and its address reserved', async (context) => {
+  test('has a name in DNS for both families, to which its addresses point back, and its IPv4 address reserved', async (context) => {
     if (services === undefined) return context.skip(noServices);
     await expectName(services, { caller, graph }, instanceId);
   });
@@ -231,6 +252,29 @@ describe('an instance', () => {
   });
 });
 
+test('an instance that cannot get one of its addresses gets none, and says which family and block have none', async () => {
+  const prefix = 'fd00:65::1/128';
+  const blockId = await createBlock({ prefix, allocatable: false });
+  const { instance, operation } = await caller.call(INSTANCE_CREATE, {
+    idempotencyKey: 'create-exhausted',
+    tenantId: site.tenantId,
+    siteId: site.siteId,
+    imageId: site.imageIds[0],
+    hostname: 'exhausted',
+    addresses: [{ family: 'IPV4' }, { blockId }, { blockId }, { family: 'IPV6' }],
+  });
+  const { state, failure } = await awaitOperation(graph, operation?.id ?? '');
+  expect({ state, failure }).toMatchObject({
+    state: 'FAILED',
+    failure: { code: 'EXHAUSTED', step: 'allocate-address' },
+  });
+  expect(failure?.message).toContain(`IPv6 block ${prefix} (${blockId})`);
+  expect(failure?.message).toContain('The tenant has no IPv6 block to give from');
+  expect((await caller.instance(instance?.id ?? '')).addresses.nodes).toEqual([]);
+  expect(await caller.availableAddresses(site.ipBlockId)).toBe(availableBefore);
+  expect((await caller.availableServers()).totalCount).toBe(3);
+});
+
 test('the overview lists what there is', async () => {
   const { profile } = await mutate<{ profile: { id: string } }>(
     graph,
@@ -242,8 +286,10 @@ test('the overview lists what there is', async () => {
   expect(tenants.nodes).toContainEqual({ id: site.tenantId, name: 'lifecycle' });
   expect(sites.nodes).toEqual([{ id: site.siteId, name: 'lifecycle' }]);
   expect(images.nodes.map(({ name }) => name).toSorted()).toEqual(['demo-linux-1', 'demo-linux-2']);
-  expect(ipBlocks.nodes).toEqual([
-    { id: site.ipBlockId, prefix: '10.64.0.0/20', available: availableBefore },
-  ]);
+  expect(ipBlocks.nodes).toContainEqual({
+    id: site.ipBlockId,
+    prefix: '10.64.0.0/20',
+    available: availableBefore,
+  });
   expect(profiles.nodes).toContainEqual({ id: profile.id, name: 'careful', approvalRequired: true });
 });
