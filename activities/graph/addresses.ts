@@ -1,5 +1,5 @@
 import { claimKeyOf } from '#contracts/instances/address-request.ts';
-import type { GraphActivities } from '#contracts/activities/activities.ts';
+import type { AddressActivities } from '#contracts/activities/address-activities.ts';
 import {
   AllocateAddressDocument,
   ReleaseAddressesDocument,
@@ -11,9 +11,7 @@ import type { GraphClient } from './graph-client.ts';
 import { throwRefusal } from './refusal.ts';
 
 /** Activities that allocate and release the addresses of an instance. */
-export function createAddressCalls(
-  graph: GraphClient,
-): Pick<GraphActivities, 'allocateAddress' | 'releaseAddresses'> {
+export function createAddressCalls(graph: GraphClient): AddressActivities {
   const allocate = async (
     input: IpAddressAllocateInput,
   ): Promise<{ address: string; errors: readonly RefusalsFragment[] }> => {

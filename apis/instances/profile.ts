@@ -1,10 +1,11 @@
 import { defineEntity } from '@mikro-orm/core';
-import { addressRequestsInput, type AddressRequest } from '#contracts/instances/address-request.ts';
+import type { AddressRequest } from '#contracts/instances/address-request.ts';
 import { systemDiskInput, type SystemDiskRule } from '#contracts/instances/disk-plan.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
 import { hostname } from '#platform/text/hostname.ts';
 import { plainName } from '#platform/text/names.ts';
+import { addressRequests } from './address-requests.ts';
 import { refuseWhileInstancesHave } from './instances-with.ts';
 
 const ProfileSchema = defineEntity({
@@ -37,7 +38,7 @@ export const profile = resource<Profile>('ProvisioningProfile', {
     name: plainName,
     dnsZone: hostname,
     systemDisk: systemDiskInput,
-    addresses: addressRequestsInput,
+    addresses: addressRequests,
   },
   before: async (change) =>
     await refuseWhileInstancesHave(change, { property: 'profileId', title: 'profile' }),

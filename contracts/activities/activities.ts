@@ -1,4 +1,5 @@
 import type { DomainAnswer, DomainAnswers } from '../deletion/deletable.ts';
+import type { AddressActivities } from './address-activities.ts';
 import type { VerificationReports } from './image-activities.ts';
 import type { DeviceReports } from './network-activities.ts';
 import type { PowerTarget } from '#contracts/hardware/power.ts';
@@ -7,7 +8,6 @@ import type { EraseReceipt } from '#contracts/hardware/erase-receipt.ts';
 import type { LongWork, WorkHandle } from '../hardware/long-work.ts';
 import type { Failure, OperationEnd, PlannedStep } from '../operations/operation.ts';
 import type { HostReport } from '../operations/messages.ts';
-import type { AddressRequest } from '../instances/address-request.ts';
 import type { Requirements } from '../instances/requests.ts';
 import type { InstalledDisk, SystemDiskChoice } from '../instances/disk-plan.ts';
 import type { BiosAttributes, ConsoleEnd } from '../servers/requests.ts';
@@ -36,7 +36,7 @@ export interface ErasableDisk {
 }
 
 /** Activities against our own graph: short, so they run as local activities. */
-export interface GraphActivities extends VerificationReports, DeviceReports {
+export interface GraphActivities extends AddressActivities, VerificationReports, DeviceReports {
   /**
    * Whether the operation is under way on record: its subject names it. With `ANY`, whether any resource does.
    */
@@ -77,20 +77,6 @@ export interface GraphActivities extends VerificationReports, DeviceReports {
   unlockServer: StepActivity<{ failure: Failure | null }, void>;
   startCleaning: StepActivity<Record<never, never>, void>;
   finishCleaning: StepActivity<Record<never, never>, void>;
-  /**
-   * Allocates each address that is requested, or one of any family. Fails with `EXHAUSTED` naming all that could not be
-   * allocated; the others stay until they are released. Returns the first, and all where they were requested.
-   */
-  allocateAddress: StepActivity<
-    {
-      instanceId: string;
-      tenantId: string;
-      siteId: string;
-      addresses?: readonly AddressRequest[];
-    },
-    { address: string; addresses?: readonly string[] }
-  >;
-  releaseAddresses: StepActivity<{ instanceId: string }, void>;
   /** Server IN_USE and instance ACTIVE: the end of a provision. */
   activate: StepActivity<{ instanceId: string; installedOn?: InstalledDisk }, void>;
   /** Instance ACTIVE, with its new image where it has one, server unlocked: the end of a reimage or unrescue. */

@@ -1,24 +1,9 @@
 import { z } from 'zod';
 
-/** Addresses that an instance gets when it is provisioned: input, stored form, words and order. */
+/** Addresses that an instance gets when it is provisioned: stored form, words and order. */
 
-const MOST = 16;
-
-/** What a caller asks for; null and absent are the same. */
-export const addressRequestsInput = z
-  .array(
-    z
-      .object({
-        family: z.enum(['IPV4', 'IPV6'], 'must be IPV4 or IPV6').nullish(),
-        blockId: z.string().max(40, 'must be at most 40 characters').nullish(),
-      })
-      .transform(({ family, blockId }): AddressRequest => ({
-        ...(typeof family === 'string' ? { family } : {}),
-        ...(typeof blockId === 'string' ? { blockId } : {}),
-      })),
-  )
-  .min(1, 'must name at least one address')
-  .max(MOST, `must be at most ${MOST} addresses`);
+/** How many addresses an instance may ask for. */
+export const MOST_ADDRESSES = 16;
 
 /** A request as it is stored and sent: what is absent does not matter. */
 export const addressRequestSchema = z.object({
@@ -46,6 +31,6 @@ export function claimKeyOf(index: number): string {
 export function inOrder<Address extends { readonly claimKey: string | null }>(
   addresses: readonly Address[],
 ): Address[] {
-  const place = ({ claimKey }: Address): number => (claimKey === null ? MOST : Number(claimKey));
+  const place = ({ claimKey }: Address): number => (claimKey === null ? MOST_ADDRESSES : Number(claimKey));
   return addresses.toSorted((a, b) => place(a) - place(b));
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { addressRequestsInput } from '#contracts/instances/address-request.ts';
 import { systemDiskInput } from '#contracts/instances/disk-plan.ts';
 import { idempotencyKey } from '#platform/graph/mutation.ts';
 import { planInput } from '#platform/graph/planned-mutation.ts';
@@ -7,6 +6,7 @@ import { hostname } from '#platform/text/hostname.ts';
 import { idText } from '#platform/text/inputs.ts';
 import { jsonObject } from '#platform/text/json-data.ts';
 import { resourceName } from '#platform/text/names.ts';
+import { addressRequests } from '../address-requests.ts';
 import { networkConfig, requirements, sshKeys, userData } from '../input-rules.ts';
 import { BARE_METAL_NAME } from '../types/bare-metal.ts';
 
@@ -26,7 +26,7 @@ export const createInput = z.object({
   profileId: idText.optional(),
   systemDisk: systemDiskInput.optional(),
   ...planInput,
-  addresses: addressRequestsInput.optional(),
+  addresses: addressRequests.optional(),
 });
 
 export type CreateInput = z.output<typeof createInput>;

@@ -166,8 +166,8 @@ export type IpFamily =
 export type Mutation = {
   /**
    * Allocates an address for the instance from the blocks of its site, or from the block that is named; its present address
-   * where it has the one that is asked for. EXHAUSTED where none is free: the message names the family and the blocks. Our own
-   * workers only.
+   * where it has the one that is asked for. EXHAUSTED where none is free: the message names the family and the blocks.
+   * Our own workers only.
    */
   readonly ipAddressAllocate: IpAddressAllocatePayload;
   /** Releases all addresses of an instance; succeeds also where it has none. Our own workers only. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSite, mutate, simulatedBmcs, type TestSite } from '#test/harness/fleet.ts';
+import { createSite, simulatedBmcs, type TestSite } from '#test/harness/fleet.ts';
 import type { Graph } from '#test/harness/graph-caller.ts';
 import {
   bmcJournal,
@@ -12,20 +12,15 @@ import {
 } from '#test/harness/simulated-hosts.ts';
 import { noServices, startTestServices, SUBNET_V6, type TestServices } from '#test/harness/site-services.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
-import { awaitOperation } from '#test/harness/operations.ts';
-import type { OperationAnswer, OverviewAnswer } from '../answers.ts';
+import type { OperationAnswer } from '../answers.ts';
 import { createCaller, type Caller } from '../caller.ts';
-import {
-  INSTANCE_CREATE,
-  INSTANCE_DECOMMISSION,
-  INSTANCE_REIMAGE,
-  OPERATION,
-  OVERVIEW,
-} from '../documents.ts';
+import { INSTANCE_CREATE, INSTANCE_DECOMMISSION, INSTANCE_REIMAGE, OPERATION } from '../documents.ts';
+import { addressesSuite, createBlock } from './addresses-suite.ts';
 import { firmwareSuite } from './firmware-suite.ts';
 import { expectCertifiedWipe } from './certified-wipe.ts';
 import { expectName, expectNoName } from './named-instance.ts';
 import { fleetSuite } from './fleet-suite.ts';
+import { overviewSuite } from './overview-suite.ts';
 
 const USER_DATA = '#cloud-config\nruncmd: [echo, lifecycle-user-data]\n';
 
@@ -44,25 +39,17 @@ beforeAll(async () => {
   graph = stack.as('admin');
   caller = createCaller(graph);
   site = await createSite(stack, 'lifecycle');
-  blockV6 = await createBlock({
-    prefix: `${SUBNET_V6}::/64`,
-    gateway: 'fe80::1',
-    gatewayOffLink: true,
-    allocatable: false,
-  });
+  blockV6 = await createBlock(
+    { graph, site },
+    {
+      prefix: `${SUBNET_V6}::/64`,
+      gateway: 'fe80::1',
+      gatewayOffLink: true,
+      allocatable: false,
+    },
+  );
 });
 afterAll(async () => await Promise.all([stack?.stop(), services?.stop()]));
-
-async function createBlock(block: object): Promise<string> {
-  const input = {
-    idempotencyKey: JSON.stringify(block),
-    tenantId: site.tenantId,
-    siteId: site.siteId,
-    ...block,
-  };
-  type Made = { ipBlock: { id: string } };
-  return (await mutate<Made>(graph, 'ipBlockCreate', input, 'ipBlock { id }')).ipBlock.id;
-}
 
 describe('a fleet', () => {
   fleetSuite(() => ({ stack, graph, caller, site }));
@@ -252,44 +239,10 @@ describe('an instance', () => {
   });
 });
 
-test('an instance that cannot get one of its addresses gets none, and says which family and block have none', async () => {
-  const prefix = 'fd00:65::1/128';
-  const blockId = await createBlock({ prefix, allocatable: false });
-  const { instance, operation } = await caller.call(INSTANCE_CREATE, {
-    idempotencyKey: 'create-exhausted',
-    tenantId: site.tenantId,
-    siteId: site.siteId,
-    imageId: site.imageIds[0],
-    hostname: 'exhausted',
-    addresses: [{ family: 'IPV4' }, { blockId }, { blockId }, { family: 'IPV6' }],
-  });
-  const { state, failure } = await awaitOperation(graph, operation?.id ?? '');
-  expect({ state, failure }).toMatchObject({
-    state: 'FAILED',
-    failure: { code: 'EXHAUSTED', step: 'allocate-address' },
-  });
-  expect(failure?.message).toContain(`IPv6 block ${prefix} (${blockId})`);
-  expect(failure?.message).toContain('The tenant has no IPv6 block to give from');
-  expect((await caller.instance(instance?.id ?? '')).addresses.nodes).toEqual([]);
-  expect(await caller.availableAddresses(site.ipBlockId)).toBe(availableBefore);
-  expect((await caller.availableServers()).totalCount).toBe(3);
+describe('the addresses of an instance', () => {
+  addressesSuite(() => ({ graph, caller, site }));
 });
 
-test('the overview lists what there is', async () => {
-  const { profile } = await mutate<{ profile: { id: string } }>(
-    graph,
-    'profileCreate',
-    { idempotencyKey: 'profile', tenantId: site.tenantId, name: 'careful', approvalRequired: true },
-    'profile { id }',
-  );
-  const { tenants, sites, images, ipBlocks, profiles } = await graph.ask<OverviewAnswer>(OVERVIEW);
-  expect(tenants.nodes).toContainEqual({ id: site.tenantId, name: 'lifecycle' });
-  expect(sites.nodes).toEqual([{ id: site.siteId, name: 'lifecycle' }]);
-  expect(images.nodes.map(({ name }) => name).toSorted()).toEqual(['demo-linux-1', 'demo-linux-2']);
-  expect(ipBlocks.nodes).toContainEqual({
-    id: site.ipBlockId,
-    prefix: '10.64.0.0/20',
-    available: availableBefore,
-  });
-  expect(profiles.nodes).toContainEqual({ id: profile.id, name: 'careful', approvalRequired: true });
+describe('the overview', () => {
+  overviewSuite(() => ({ graph, site, available: availableBefore }));
 });
