@@ -4,16 +4,21 @@ import { createSiteServices, siteServicesSetting } from './site-services.ts';
 const dns = { provider: 'dns-rfc2136', host: '127.0.0.1', zones: ['dc.test'], keyFile: '/absent' };
 const dhcp = { provider: 'dhcp-kea', url: 'http://127.0.0.1:8000' };
 
+const balancing = { 'loadpvd-one': { provider: 'haproxy', masterSocket: '/run/m.sock', folder: '/etc/b' } };
+
 const made = async (given: object): ReturnType<typeof createSiteServices> =>
   await createSiteServices(siteServicesSetting.parse(JSON.stringify(given)));
 
 it('uses the entry of a site, or that of `*` where a site has none', async () => {
-  const services = await made({ '*': { dns, dhcp }, 'lctnsit-own': { dns } });
+  const services = await made({ '*': { dns, dhcp, balancing }, 'lctnsit-own': { dns } });
   expect(services.dns('lctnsit-other')).toBeDefined();
   expect(services.dns('lctnsit-own')).toBeDefined();
   expect(services.dns('lctnsit-own')).not.toBe(services.dns('lctnsit-other'));
   expect(services.dhcp('lctnsit-other')).toMatchObject({ server: dhcp.url });
   expect(services.dhcp('lctnsit-own')).toBeUndefined();
+  expect(services.balancing('lctnsit-other', 'loadpvd-one')).toBeDefined();
+  expect(services.balancing('lctnsit-other', 'loadpvd-two')).toBeUndefined();
+  expect(services.balancing('lctnsit-own', 'loadpvd-one')).toBeUndefined();
   await services.close();
 });
 
@@ -40,6 +45,10 @@ it.each([
   [
     { '*': { dhcp: { ...dhcp, username: 'kea' } } },
     '*.dhcp: provider dhcp-kea is set up wrongly: passwordFile',
+  ],
+  [
+    { '*': { balancing: { 'loadpvd-one': { provider: 'haproxy', folder: 'b' } } } },
+    '*.balancing.loadpvd-one: provider haproxy is set up wrongly: masterSocket',
   ],
 ])('refuses %j when the worker starts', async (given, message) => {
   await expect(made(given)).rejects.toThrow(message);

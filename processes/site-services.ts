@@ -4,6 +4,7 @@ import { jsonSetting } from '#platform/config/json-setting.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { dhcpKeaProvider } from '#providers/dhcp-kea/definition.ts';
 import { dnsRfc2136Provider } from '#providers/dns-rfc2136/definition.ts';
+import { haproxyProvider } from '#providers/haproxy/definition.ts';
 import type { ProviderDefinition } from '#providers/provider.ts';
 import { createRegistry, type Registry } from '#providers/registry.ts';
 
@@ -11,9 +12,10 @@ import { createRegistry, type Registry } from '#providers/registry.ts';
 const PROVIDERS: Readonly<Record<ServiceName, readonly ProviderDefinition<unknown>[]>> = {
   dns: [dnsRfc2136Provider],
   dhcp: [dhcpKeaProvider],
+  balancing: [haproxyProvider],
 };
 
-type ServiceName = 'dns' | 'dhcp';
+type ServiceName = 'dns' | 'dhcp' | 'balancing';
 
 const service = z.looseObject({ provider: z.string() });
 
@@ -21,12 +23,17 @@ type Service = z.output<typeof service>;
 
 const sites = z.record(
   z.string().min(1),
-  z.strictObject({ dns: service.optional(), dhcp: service.optional() }),
+  z.strictObject({
+    dns: service.optional(),
+    dhcp: service.optional(),
+    /** By the id of the `LoadBalancerProvider`. */
+    balancing: z.record(z.string().min(1), service).optional(),
+  }),
 );
 
 /**
- * The services of sites as JSON: `{ "<id of a site, or * for the others>": { "dns": …, "dhcp": … } }`, each with its
- * `provider` and the settings of that.
+ * The services of sites as JSON: `{ "<id of a site, or * for the others>": { "dns": …, "dhcp": …, "balancing": { "<id
+ * of a LoadBalancerProvider>": … } } }`, each with its `provider` and the settings of that.
  */
 export const siteServicesSetting = jsonSetting(sites, '{"*": {"dns": {"provider": "dns-rfc2136"}}}').default(
   {},
@@ -54,8 +61,12 @@ export async function createSiteServices(
       if (one !== undefined)
         made.set(`${site}.${name}`, await makeOne(`${site}.${name}`, one, PROVIDERS[name]));
     }
+    for (const [id, one] of Object.entries(services.balancing ?? {})) {
+      const place = `${site}.balancing.${id}`;
+      made.set(place, await makeOne(place, one, PROVIDERS.balancing));
+    }
   }
-  const find = (siteId: string, name: ServiceName): Made | undefined =>
+  const find = (siteId: string, name: string): Made | undefined =>
     made.get(`${given[siteId] === undefined ? OTHERS : siteId}.${name}`);
   return {
     dns(siteId) {
@@ -67,6 +78,10 @@ export async function createSiteServices(
       if (found === undefined) return undefined;
       const { url } = found.config as { readonly url?: string };
       return { dhcp: found.registry.capability(found.id, 'dhcp'), server: url ?? found.id };
+    },
+    balancing(siteId, providerId) {
+      const found = find(siteId, `balancing.${providerId}`);
+      return found?.registry.capability(found.id, 'balancing');
     },
     async close() {
       await Promise.all([...made.values()].map(async ({ registry }) => await registry.close()));

@@ -1,4 +1,5 @@
 import type { Accounts } from './capabilities/accounts.ts';
+import type { Balancing } from './capabilities/balancing.ts';
 import type { Bios } from './capabilities/bios.ts';
 import type { BmcAdministration } from './capabilities/bmc-administration.ts';
 import type { BootControl } from './capabilities/boot.ts';
@@ -33,6 +34,7 @@ export interface CapabilityMap {
   dns: Dns;
   dhcp: Dhcp;
   switching: Switching;
+  balancing: Balancing;
 }
 
 export type CapabilityName = keyof CapabilityMap;

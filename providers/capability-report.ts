@@ -39,6 +39,7 @@ const names: Readonly<Record<CapabilityName, true>> = {
   dns: true,
   dhcp: true,
   switching: true,
+  balancing: true,
 };
 
 /** Every capability of the contract. */

@@ -1,3 +1,4 @@
+import type { Balancing } from '#providers/capabilities/balancing.ts';
 import type { Dhcp } from '#providers/capabilities/dhcp.ts';
 import type { Dns } from '#providers/capabilities/dns.ts';
 
@@ -11,4 +12,6 @@ export interface SiteDhcp {
 export interface SiteServices {
   dns(siteId: string): Dns | undefined;
   dhcp(siteId: string): SiteDhcp | undefined;
+  /** What runs the load balancers of a provider, by the id of its record. */
+  balancing(siteId: string, providerId: string): Balancing | undefined;
 }
