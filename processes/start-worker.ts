@@ -1,6 +1,5 @@
 import { NativeConnection, type ActivityInboundCallsInterceptor } from '@temporalio/worker';
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import { createLeaseActivities } from '#activities/services/lease-activities.ts';
 import { createNameActivities } from '#activities/services/name-activities.ts';
 import { createBootActivities } from '#activities/boot/boot-activities.ts';
@@ -21,89 +20,35 @@ import { createStepEvents } from '#activities/ledger/step-events.ts';
 import { createSiteMonitors } from '#worker/monitoring/site-monitors.ts';
 import { currentCalls } from '#activities/current-calls.ts';
 import { readableFailures } from '#activities/readable-failures.ts';
-import { deviceSecretsBy, deviceSecretsSetting } from '#activities/network/device-secrets.ts';
+import { deviceSecretsBy } from '#activities/network/device-secrets.ts';
 import { createNetworkActivities } from '#activities/network/network-activities.ts';
 import { withFormerNames } from '#contracts/activities/former-names.ts';
 import { startImagesWorker, startOperationsWorker } from '#worker/operations-worker.ts';
 import { startSiteWorkers } from '#worker/site-workers.ts';
-import { serviceSettings, serviceTokens } from '#platform/auth/service-settings.ts';
+import { serviceTokens } from '#platform/auth/service-settings.ts';
 import { parseConfig } from '#platform/config/parse-config.ts';
-import { settings } from '#platform/config/settings.ts';
-import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
-import { busOptions, busSettings } from '#platform/events/bus-settings.ts';
+import { busOptions } from '#platform/events/bus-settings.ts';
 import { connectEventBus } from '#platform/events/event-bus.ts';
 import { busPart } from '#platform/http/health-parts.ts';
 import { createHealthApp, startPart } from '#platform/http/health.ts';
 import type { RunningProcess } from '#platform/http/run-process.ts';
 import { serveHttp } from '#platform/http/serve.ts';
-import { createOpener, createSealer, jwkSetting, publicHalf } from '#platform/secrets/seal.ts';
-import { secretPlacesSetting } from '#platform/secrets/store/secret-places.ts';
-import { secretsBy, secretsSettings } from '#platform/secrets/store/secrets-settings.ts';
+import { createOpener, createSealer, publicHalf } from '#platform/secrets/seal.ts';
+import { secretsBy } from '#platform/secrets/store/secrets-settings.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { connectTemporal } from '#platform/temporal/connect.ts';
 import { ipmiProvider } from '#providers/ipmi/definition.ts';
-import { ipmiSettings } from '#providers/ipmi/setting.ts';
 import { netbootWithTokens } from '#providers/netboot/definition.ts';
-import { loadProvider, providerPackages } from '#providers/package/load.ts';
+import { loadProvider } from '#providers/package/load.ts';
 import { netconfJunosProvider } from '#providers/netconf-junos/definition.ts';
 import { noneProvider } from '#providers/none/definition.ts';
 import { redfishProvider } from '#providers/redfish/definition.ts';
 import { openvswitchProvider } from '#providers/openvswitch/definition.ts';
 import { createRegistry } from '#providers/registry.ts';
-import { createSiteServices, siteServicesSetting } from './site-services.ts';
+import { createSiteServices } from './site-services.ts';
 import { simulatorProvider } from '#providers/simulator/definition.ts';
 import { taskQueueProvider } from '#providers/task-queue/definition.ts';
-import { remoteProviders } from '#providers/task-queue/setting.ts';
-
-const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, GRAPH_URL, LOG_LEVEL } = settings;
-
-const schema = z.object({
-  HOST,
-  PORT,
-  ...busSettings,
-  TEMPORAL_ADDRESS,
-  TEMPORAL_NAMESPACE,
-  GRAPH_URL,
-  /** The graph that people use: it decides by their own tokens who may use a console. */
-  PUBLIC_GRAPH_URL: z.url(),
-  ...serviceSettings,
-  ...secretsSettings,
-  LOG_LEVEL,
-  /** Opens BMC credentials; only workers have it. */
-  SECRETS_PRIVATE_JWK: jwkSetting,
-  /** The boot service's base URL. */
-  BOOT_URL: z.url(),
-  /** PEM file that signs the BMCs' certificates. */
-  BMC_CA: z.string().optional(),
-  /** Base URL of the simulator's control API, for servers whose provider is `simulator`. */
-  SIMULATOR_CONTROL: z.url().optional(),
-  /** Base URL under which people reach this very process for consoles, `ws://…` or `wss://…`; its own address by default. */
-  CONSOLE_URL: z.url({ protocol: /^wss?$/ }).optional(),
-  /** A console session without participants ends after this many seconds. */
-  CONSOLE_IDLE_SECONDS: z.coerce.number().int().min(1).max(86_400).default(300),
-  /** Folder that keeps the bundle of workflows, so that only a start after a change makes it; without one each start does. */
-  WORKFLOW_BUNDLES: z.string().min(1).optional(),
-  /** Where images may be fetched from to be verified; as for apis. */
-  IMAGE_NETWORKS: allowedNetworks,
-  /** Sites whose BMCs this worker reaches: ids with commas, or `*` for all. */
-  WORKER_SITES: z.string().default('*'),
-  /** DNS and DHCP servers of these sites; see docs/dns-and-dhcp.md. */
-  SITE_SERVICES: siteServicesSetting,
-  /** Where secrets of BMCs may be that servers name as `credentialReference`; as for apis. */
-  BMC_SECRETS: secretPlacesSetting,
-  /** Where secrets of network devices may be that their `credentialReference` names, e.g. `vault:devices/{tenant}/`. */
-  DEVICE_SECRETS: deviceSecretsSetting,
-  /** File of the SSH host keys of network devices, as OpenSSH's known_hosts. */
-  DEVICE_KNOWN_HOSTS: z.string().min(1).optional(),
-  /** Settings of the provider `ipmi`, as JSON: `{"cipherSuites": [3], "bootMode": "LEGACY"}`. */
-  IPMI_SETTINGS: ipmiSettings,
-  /** Providers that are npm packages, as JSON: `[{"package": "provider-acme", "from": "/opt/providers", "settings": {}}]`. */
-  PROVIDER_PACKAGES: providerPackages,
-  /** Providers that are workers of their own, as JSON: `[{"id": "acme", "taskQueue": "provider-acme", "publicKey": {…}}]`. */
-  REMOTE_PROVIDERS: remoteProviders,
-  /** How often each BMC of these sites is asked for power and health, by one of the workers; 0 turns it off. */
-  BMC_POLL_SECONDS: z.coerce.number().min(0).max(3_600).default(30),
-});
+import { workerSettings } from './worker-settings.ts';
 
 export interface WorkerProcessOptions {
   /** Wraps every activity, inside the interceptor that reports to the ledger; for injecting faults in tests. */
@@ -112,7 +57,7 @@ export interface WorkerProcessOptions {
 
 /** Runs workflows and their activities, and the hardware activities of the sites it can reach. */
 export async function startWorker({ around }: WorkerProcessOptions = {}): Promise<RunningProcess> {
-  const config = parseConfig(schema);
+  const config = parseConfig(workerSettings);
   const log = createLogger('worker', config.LOG_LEVEL);
   const bus = await connectEventBus({ ...busOptions(config), name: 'worker', log });
   const connection = await NativeConnection.connect({ address: config.TEMPORAL_ADDRESS });

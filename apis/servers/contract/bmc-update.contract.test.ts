@@ -112,28 +112,6 @@ describe('serverBmcUpdate', () => {
     expect(await suite.opener.open(sealedCredential ?? '', address)).toEqual(credential);
   });
 
-  it('takes the reference of a secret in place of a password that the platform stores', async () => {
-    const known = machine();
-    const { id } = await enrollAs(known);
-    const { address } = await bmcOf(id);
-    const credentialReference = `vault:bmc/${suite.tenants.acme}/srv-1`;
-    const stolen = await update(id, { credentialReference: `vault:bmc/${suite.tenants.rival}/srv-1` });
-    expect(stolen.errors).toMatchObject([{ code: 'INVALID_INPUT', path: ['bmc', 'credentialReference'] }]);
-    const { operation, errors } = await update(id, { credentialReference });
-    expect(errors).toEqual([]);
-    const document = `query($id: ID!) { server(id: $id) { bmc { credentialReference pending { credentialReference } } } }`;
-    const seen = async () => await suite.fixture.query(suite.fixture.tokens.admin, document, { id });
-    expect(await seen()).toEqual({
-      server: { bmc: { credentialReference: null, pending: { credentialReference } } },
-    });
-    expect(await answers(operation?.id ?? '', known)).toBeNull();
-    expect(await seen()).toEqual({ server: { bmc: { credentialReference, pending: null } } });
-    const { sealedCredential } = await bmcOf(id);
-    expect(await suite.opener.open(sealedCredential ?? '', address)).toEqual({
-      reference: credentialReference,
-    });
-  });
-
   it('changes the system alone, keeping address and credential', async () => {
     const known = machine();
     const { id } = await enrollAs(known);

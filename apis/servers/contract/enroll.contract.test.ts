@@ -117,44 +117,6 @@ describe('serverEnroll', () => {
     },
   );
 
-  it('keeps the reference of a secret, which operators see and workers get sealed for the address', async () => {
-    const { fixture, tenants } = suite;
-    const reference = `vault:bmc/${tenants.acme}/srv-1`;
-    const address = 'https://referenced.test';
-    const { id } = await suite.enroll({
-      bmc: { address, provider: 'redfish', credentialReference: reference },
-    });
-    const document = `query($id: ID!) { server(id: $id) { bmc { credentialReference sealedCredential } } }`;
-    type Bmc = { server: { bmc: { credentialReference: string | null; sealedCredential: string | null } } };
-    const bmcFor = async (token: string) => (await fixture.query<Bmc>(token, document, { id })).server.bmc;
-    expect(await bmcFor(fixture.tokens.admin)).toEqual({
-      credentialReference: reference,
-      sealedCredential: null,
-    });
-    expect(await bmcFor(await fixture.person('vera', ['viewer', tenants.acme]))).toEqual({
-      credentialReference: null,
-      sealedCredential: null,
-    });
-    const { sealedCredential } = await bmcFor(fixture.tokens.service);
-    expect(await suite.opener.open(sealedCredential ?? '', address)).toEqual({ reference });
-    await expect(suite.opener.open(sealedCredential ?? '', 'https://bmc.test')).rejects.toThrow(/sealed for/);
-  });
-
-  it.each([
-    ['another tenant', 'https://bmc.test', (_: string, rival: string) => `vault:bmc/${rival}/srv-1`],
-    ['another site', 'https://bmc.test', () => `file:bmc/${newId('site')}/srv-1`],
-    ['another address', 'https://bmc.example', (acme: string) => `vault:bmc/${acme}/srv-1`],
-    ['no BMC', 'https://bmc.test', () => 'vault:platform/token'],
-  ])('refuses the reference of a secret for %s, and writes nothing', async (_, address, reference) => {
-    const publishedCount = (await suite.fixture.publishedEvents()).length;
-    const { acme, rival } = suite.tenants;
-    const wrong = { address, provider: 'redfish', credentialReference: reference(acme, rival) };
-    const { errors } = await suite.call('serverEnroll', enrollment(suite.siteId, { bmc: wrong }));
-    expect(errors).toMatchObject([{ code: 'INVALID_INPUT', path: ['bmc', 'credentialReference'] }]);
-    expect(errors[0]?.message).not.toContain(rival);
-    expect(await suite.fixture.publishedEvents()).toHaveLength(publishedCount);
-  });
-
   it('accepts two systems behind one BMC, by address or by id, each once', async () => {
     const system = async (more: object) =>
       await suite.call(
@@ -205,14 +167,6 @@ describe('serverEnroll', () => {
     ['an unknown provider', bmc({ provider: 'telepathy' }), ['bmc', 'provider']],
     ['no credential at all', bmc({ credential: null }), ['bmc']],
     ['two credentials', bmc({ credentialRef: 'x' }), ['bmc']],
-    ['a credential and a reference', bmc({ credentialReference: 'vault:bmc/x' }), ['bmc']],
-    ...['root:secret', 'vault:bmc/../x', 'vault:bmc/x#password', 'https://vault/x', 'x'.repeat(501), ' '].map(
-      (credentialReference): [string, object, string[]] => [
-        `"${credentialReference.slice(0, 30)}" as reference`,
-        { bmc: { address: 'https://bmc.test', provider: 'redfish', credentialReference } },
-        ['bmc', 'credentialReference'],
-      ],
-    ),
     [
       'an empty user',
       bmc({ credential: { username: '', password: 'b' } }),

@@ -66,15 +66,6 @@ describe('serverCredentialRotate', () => {
     expect(await asks(stranger)).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
-  it('is not for a password in a store of secrets, and says where to change it', async () => {
-    const credentialReference = `vault:bmc/${suite.tenants.acme}/srv-1`;
-    const bmc = { address: 'https://stored.test', provider: 'redfish', credentialReference };
-    const id = await suite.available({}, { bmc });
-    expect((await suite.call('serverCredentialRotate', { id })).errors).toMatchObject([
-      { code: 'CONFLICT', path: ['id'], message: expect.stringContaining(credentialReference) },
-    ]);
-  });
-
   it('is not for a server that is still enrolled', async () => {
     const { id, operationId } = await suite.enroll();
     await suite.report(operationId, 'START_INSPECTION');
