@@ -10,6 +10,8 @@ export interface StoredData {
   everything(): Promise<string[]>;
   /** Takes the advisory lock of this name in place of a process; resolves with what releases it. */
   hold(name: string): Promise<() => Promise<void>>;
+  /** Runs a statement as the owner of all tables. */
+  execute(sql: string, values?: readonly unknown[]): Promise<void>;
   /** Where the server keeps its files. */
   folder(): Promise<string>;
   close(): Promise<void>;
@@ -71,6 +73,9 @@ export async function openStoredData(databaseUrl: string): Promise<StoredData> {
         released.resolve();
         await ended;
       };
+    },
+    async execute(sql, values = []) {
+      await connection.execute(sql, [...values]);
     },
     async folder() {
       const [row]: { data_directory: string }[] = await connection.execute('show data_directory');

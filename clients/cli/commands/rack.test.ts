@@ -44,9 +44,22 @@ test('a rack that is numbered from the top is drawn so', () => {
     loose: [],
   });
   expect(drawn.split('\n').slice(3, 7)).toEqual([
-    '   1 │                              │                              │',
-    '   2 │ web-1  IN_USE                │ web-1  IN_USE                │',
-    '   3 │ ┆                            │ ┆                            │',
-    '   4 │                              │ something that you may not se│',
+    '   1 │                                │                                │',
+    '   2 │ web-1  IN_USE                  │ web-1  IN_USE                  │',
+    '   3 │ ┆                              │ ┆                              │',
+    '   4 │                                │ something that you may not see │',
   ]);
+});
+
+test.each([
+  [44, 8 + 2 * 18, '   3 │ web-server-0042.…│'],
+  [200, 8 + 2 * 43, '   3 │ web-server-0042.frankfurt.example  IN_USE │'],
+  [20, 8 + 2 * 8, '   3 │ web-se…│'],
+])('in a terminal of %i columns it is %i wide', (columns, width, begin) => {
+  const long = { ...server, occupant: { name: 'web-server-0042.frankfurt.example', state: 'IN_USE' } };
+  const { io } = captureIo({ columns, env: { NO_COLOR: '1' } });
+  const lines = drawRack(io, { ...view, descending: false, elevation: [long] }).split('\n');
+  expect(lines[2]).toHaveLength(width);
+  expect(lines[4]).toHaveLength(width);
+  expect(lines[4]?.slice(0, begin.length)).toBe(begin);
 });

@@ -1,8 +1,9 @@
 import { refused, usageError } from '../exit-code.ts';
 import { findId } from '../graph/lookup.ts';
 import { findResource } from '../graph/resources.ts';
-import { painter, printable, type Io } from '../io.ts';
+import { painter, printable, type Io, type Style } from '../io.ts';
 import { write } from '../output/format.ts';
+import { fit, widthOf } from '../output/width.ts';
 import { CONTEXT_HELP, CONTEXT_OPTIONS, connectWithSchema, parseOptions, type Command } from './command.ts';
 
 /** What is mounted in a rack, as in `elevation`. */
@@ -67,20 +68,36 @@ export const rack: Command = {
   },
 };
 
-const WIDTH = 30;
+/** Columns of a face: where there is no terminal, and in one as narrow as it may be. */
+const USUAL_WIDTH = 30;
+const LEAST_WIDTH = 8;
+/** Columns of a line beside the two faces: the number of the unit and the rules. */
+const BESIDE = 8;
 const COLOURS = { OK: 'green', WARNING: 'yellow', CRITICAL: 'red' } as const;
 
 function nameOf(occupant: Mounted['occupant']): string {
   return occupant?.name ?? 'something that you may not see';
 }
 
+/** A unit of a face. */
+interface Shown {
+  readonly text: string;
+  readonly colour: Style | undefined;
+}
+
+/** A terminal shows as much of what is mounted as fits into its width; elsewhere nothing is cut. */
+function faceWidth({ stdout }: Io, longest: number): number {
+  const wanted = Math.max(USUAL_WIDTH, longest);
+  if (stdout.isTTY !== true) return wanted;
+  const room = Math.floor(((stdout.columns ?? 80) - BESIDE) / 2);
+  return Math.max(LEAST_WIDTH, Math.min(wanted, room));
+}
+
 /** Both faces of a rack. What takes several units is named in the topmost; what takes the full depth is on both. */
 export function drawRack(io: Io, rackView: RackView): string {
   const { title, units, startingUnit, descending, elevation, loose } = rackView;
   const paint = painter(io, io.stdout);
-  const rule = (left: string, middle: string, right: string): string =>
-    `     ${left}${'─'.repeat(WIDTH)}${middle}${'─'.repeat(WIDTH)}${right}`;
-  const face = (unit: number, side: Mounted['face']): string => {
+  const face = (unit: number, side: Mounted['face']): Shown => {
     const takes = (at: number) => (one: Mounted) =>
       one.unit !== null &&
       one.unit < at + 1 &&
@@ -93,18 +110,27 @@ export function drawRack(io: Io, rackView: RackView): string {
       const state = one.occupant?.state ?? one.occupant?.status;
       return `${printable(nameOf(one.occupant))}${state === undefined ? '' : `  ${state}`}`;
     });
-    const text = ` ${texts.join(' | ')}`.slice(0, WIDTH).padEnd(WIDTH);
     const colour = COLOURS[here[0]?.occupant?.health as keyof typeof COLOURS];
-    return colour === undefined ? text : paint(colour, text);
+    return { text: ` ${texts.join(' | ')}`, colour };
   };
   const numbers = Array.from({ length: units }, (_, index) => startingUnit + index);
+  const rows = (descending ? numbers : numbers.toReversed()).map((unit) => ({
+    unit,
+    faces: [face(unit, 'FRONT'), face(unit, 'REAR')],
+  }));
+  const longest = Math.max(...rows.flatMap(({ faces }) => faces.map(({ text }) => widthOf(text) + 1)));
+  const width = faceWidth(io, longest);
+  const rule = (left: string, middle: string, right: string): string =>
+    `     ${left}${'─'.repeat(width)}${middle}${'─'.repeat(width)}${right}`;
+  const drawn = ({ text, colour }: Shown): string => {
+    const fitted = fit(text, width);
+    return colour === undefined ? fitted : paint(colour, fitted);
+  };
   const lines = [
     paint('bold', printable(title)),
-    `      ${'front'.padEnd(WIDTH)} rear`,
+    `      ${'front'.padEnd(width)} rear`,
     rule('┌', '┬', '┐'),
-    ...(descending ? numbers : numbers.toReversed()).map(
-      (unit) => `${String(unit).padStart(4)} │${face(unit, 'FRONT')}│${face(unit, 'REAR')}│`,
-    ),
+    ...rows.map(({ unit, faces }) => `${String(unit).padStart(4)} │${faces.map(drawn).join('│')}│`),
     rule('└', '┴', '┘'),
   ];
   if (loose.length > 0) lines.push(`without a unit: ${loose.map((name) => printable(name)).join(', ')}`);

@@ -17,6 +17,8 @@ import { watchOperation } from './watch-operation.ts';
 
 const OPTIONS = { ...CONTEXT_OPTIONS, for: { type: 'string', default: '10m' } } as const;
 const AGAIN_MS = 1_000;
+/** States that an operation never leaves. */
+const ENDED = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
 
 export const wait: Command = {
   help: `  --for TIME        gives up after it (default 10m), with exit code 4
@@ -40,15 +42,26 @@ Examples:
       throw usageError(`Wait for which value? infra wait ${word} ${which} state=…`);
     const [column = []] = parseColumns(graph.schema, resource.type, field);
     const id = await findId(graph.client, resource, which);
+    const wanted = text.split(',');
+    const read = async (): Promise<string> =>
+      cellOf(await readOne(graph, resource, id, selectionOf([column])), column);
+    let now = await read();
     for (const until = Date.now() + timeoutMs; ;) {
-      const now = cellOf(await readOne(graph, resource, id, selectionOf([column])), column);
-      if (text.split(',').includes(now)) return;
+      if (wanted.includes(now)) return;
+      if (resource.name === 'operation' && field === 'state' && ENDED.includes(now))
+        throw new CommandError(EXIT.FAILED, `The operation ${which} has ended as ${now}.`);
       if (Date.now() + AGAIN_MS > until)
         throw new CommandError(
           EXIT.TIMEOUT,
           `${resource.name} ${which} has ${field} ${now === '' ? 'none' : now} still.`,
         );
       await setTimeout(AGAIN_MS, undefined, { signal: io.signal });
+      now = await read().catch((error: unknown) => {
+        if (!(error instanceof CommandError) || error.exitCode !== EXIT.REFUSED) throw error;
+        throw new CommandError(EXIT.FAILED, `${resource.name} ${which} is no longer there.`, {
+          cause: error,
+        });
+      });
     }
   },
 };

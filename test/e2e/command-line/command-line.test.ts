@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSite, enrollFleet, mutate, type TestSite } from '#test/harness/fleet.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { createInfra, type Infra } from './infra.ts';
+import { describeLooking } from './looking.ts';
 
 let stack: TestStack;
 let home = '';
@@ -225,6 +226,8 @@ test('a person approves the plan that is shown, but not the one who requested it
   expect((await infra.run('wait', 'operation', id, '--for', '60s')).code).toBe(0);
 });
 
+describeLooking(() => ({ stack, infra, site, home, wanted }));
+
 describe('completion', () => {
   test('completes commands, types, verbs, options, values and names', async () => {
     const complete = async (...words: string[]): Promise<string[]> =>
@@ -235,11 +238,6 @@ describe('completion', () => {
     expect(await complete('server', 'power-set', 'x', '--act')).toEqual(['--action']);
     expect(await complete('server', 'power-set', 'x', '--action', 'CY')).toEqual(['CYCLE']);
     expect(await complete('instance', 'create', '--site', '')).toContain('cli');
-  });
-
-  test('works in bash', async () => {
-    const { stdout } = await infra.run('completion', 'bash');
-    expect(stdout).toContain('complete -o default -F _infra infra');
   });
 });
 
