@@ -14,6 +14,15 @@ export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
 
+/** Keeps pictures of the page as it is, dark and narrow, and light and wide; it stays the latter. */
+export async function pictures(page: Page, name: string): Promise<void> {
+  for (const [colorScheme, width] of [DARK_NARROW, LIGHT_WIDE]) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await picture(page, `${name}-${colorScheme}-${width}`);
+  }
+}
+
 /** Waits until the page shows what it read. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -1,22 +1,29 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { InstanceChoicesDocument, type InstanceChoicesQuery } from '../../generated/graph.ts';
-import { Unread } from '../parts/notice.tsx';
+import { Problem, Unread } from '../parts/notice.tsx';
 import { Title } from '../parts/page.tsx';
 import { useRead } from '../reads/use-read.ts';
 import { checkNetworkConfig, checkUserData, MOST_BYTES, type Checked } from './instance-create/check-text.ts';
 import { EMPTY_DRAFT, faultsOf, type Draft } from './instance-create/draft.ts';
 import { Area, Select, Text } from './instance-create/fields.tsx';
 import { Review } from './instance-create/review.tsx';
+import { usePreview, type Preview } from './instance-create/use-preview.ts';
 
 const CHOICES_AGAIN_MS = 60_000;
 
-/** Asks for what an instance needs, shows it once more, and only then requests it. */
+/** Asks for what an instance needs, shows the plan, and only then requests it. */
 export function InstanceCreate(): ReactNode {
   const { data, problem } = useRead(InstanceChoicesDocument, {}, { everyMs: CHOICES_AGAIN_MS });
   const [changed, setDraft] = useState<Partial<Draft>>({});
   const [isReview, setReview] = useState(false);
+  const draft: Draft = { ...EMPTY_DRAFT, ...(data !== undefined && onlyChoices(data)), ...changed };
+  const { preview, again } = usePreview(draft);
+  const isRefused = preview !== undefined && Object.keys(preview.faults).length > 0;
+  // What is wrong with a field is shown beside it.
+  useEffect(() => {
+    if (isRefused) setReview(false);
+  }, [isRefused]);
   if (data === undefined) return <Unread problem={problem} isMissing={false} what="choice" />;
-  const draft: Draft = { ...EMPTY_DRAFT, ...onlyChoices(data), ...changed };
   return (
     <>
       <Title>{isReview ? 'Review the instance' : 'Create instance'}</Title>
@@ -24,13 +31,15 @@ export function InstanceCreate(): ReactNode {
         <Review
           draft={draft}
           choices={data}
+          preview={preview}
+          onChanged={again}
           onBack={() => setReview(false)}
-          onProfile={(profileId) => setDraft({ ...changed, profileId })}
         />
       ) : (
         <Form
           draft={draft}
           choices={data}
+          preview={preview}
           onChange={(change) => setDraft({ ...changed, ...change })}
           onDone={() => setReview(true)}
         />
@@ -52,16 +61,18 @@ function onlyChoices({ tenants, sites }: InstanceChoicesQuery): Partial<Draft> {
 interface FormProps {
   readonly draft: Draft;
   readonly choices: InstanceChoicesQuery;
+  /** What the graph says of the draft; undefined while that is not known. */
+  readonly preview: Preview | undefined;
   readonly onChange: (change: Partial<Draft>) => void;
   readonly onDone: () => void;
 }
 
-function Form({ draft, choices, onChange, onDone }: FormProps): ReactNode {
+function Form({ draft, choices, preview, onChange, onDone }: FormProps): ReactNode {
   const [isTried, setTried] = useState(false);
   const faults = faultsOf(draft);
   /** A field that was not visited yet is shown as a fault only on submission. */
   const shown = (field: keyof Draft): string | undefined =>
-    isTried || draft[field] !== '' ? faults[field] : undefined;
+    (isTried || draft[field] !== '' ? faults[field] : undefined) ?? preview?.faults[field];
   const field = (name: keyof Draft) => ({
     value: draft[name],
     fault: shown(name),
@@ -76,7 +87,7 @@ function Form({ draft, choices, onChange, onDone }: FormProps): ReactNode {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (Object.keys(faults).length === 0) onDone();
+        if (Object.keys({ ...faults, ...preview?.faults }).length === 0) onDone();
       }}
     >
       <Text label="Host name" hint="Unique within the tenant" {...field('hostname')} />
@@ -107,7 +118,8 @@ function Form({ draft, choices, onChange, onDone }: FormProps): ReactNode {
           label="User-data"
           rows={10}
           hint={
-            hintOf(checkUserData(draft.userData)) ?? `For cloud-init or Ignition; at most ${MOST_BYTES} bytes`
+            hintOf(checkUserData(draft.userData), warningsOf('userData', preview)) ??
+            `For cloud-init or Ignition; at most ${MOST_BYTES} bytes`
           }
           {...field('userData')}
         />
@@ -115,11 +127,12 @@ function Form({ draft, choices, onChange, onDone }: FormProps): ReactNode {
           label="Network configuration"
           rows={4}
           hint={
-            hintOf(checkNetworkConfig(draft.networkConfig)) ??
+            hintOf(checkNetworkConfig(draft.networkConfig), warningsOf('networkConfig', preview)) ??
             "In netplan's format; the platform makes one when left empty"
           }
           {...field('networkConfig')}
         />
+        {preview?.problem !== undefined && <Problem message={preview.problem} />}
         <button type="submit" className="button primary">
           Review
         </button>
@@ -128,8 +141,14 @@ function Form({ draft, choices, onChange, onDone }: FormProps): ReactNode {
   );
 }
 
-function hintOf(checked: Checked | undefined): string | undefined {
-  return checked !== undefined && 'format' in checked ? checked.format : undefined;
+function hintOf(checked: Checked | undefined, warnings: string): string | undefined {
+  if (checked === undefined || !('format' in checked)) return undefined;
+  return warnings === '' ? checked.format : `${checked.format}. ${warnings}`;
+}
+
+/** What the graph warns of in a document; each begins with its field. */
+function warningsOf(field: string, preview: Preview | undefined): string {
+  return (preview?.warnings ?? []).filter((warning) => warning.startsWith(field)).join(' ');
 }
 
 function named(

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { OperationDetailFragment } from '../../generated/graph.ts';
 import { Section } from './page.tsx';
+import { PlanHash, PointOfNoReturn } from './plan.tsx';
 import { fillOf, State } from './state.tsx';
 import { duration, TimeOfDay, useNow } from './time.tsx';
 
@@ -32,7 +33,10 @@ export function Steps({ operation }: { readonly operation: OperationDetailFragme
   const end = operation.finishedAt === null ? now : Date.parse(operation.finishedAt);
   const span = { from: Math.min(...starts, end), to: end };
   return (
-    <Section title="Steps">
+    <Section
+      title="Steps"
+      aside={operation.plan === null ? undefined : <PlanHash hash={operation.plan.hash} />}
+    >
       <ol className="card">
         {lines.map((line) => (
           <StepLine key={line.name} line={line} span={span} now={now} isLimit={line.name === limit} />
@@ -70,11 +74,7 @@ function StepLine({ line: { name, title, step }, span, now, isLimit }: StepLineP
   const end = step?.finishedAt == null ? now : Date.parse(step.finishedAt);
   return (
     <li className="row">
-      {isLimit && (
-        <p className="border-b border-dashed border-warn px-3 py-1 text-warn">
-          ▼ Point of no return: from here it cannot be cancelled
-        </p>
-      )}
+      {isLimit && <PointOfNoReturn />}
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 px-3 py-1.5 md:grid-cols-[minmax(0,5fr)_8rem_4rem_minmax(0,4fr)_5rem]">
         <span title={name}>
           {title}

@@ -1,8 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { usePlan } from '../reads/use-plan.ts';
+import { useRepeated } from '../reads/use-repeated.ts';
 import type { Outcome } from '../reads/use-request.ts';
 import { Dialog } from './dialog.tsx';
 import { Problem } from './notice.tsx';
+import { Plan } from './plan.tsx';
 import { ChoiceField, faultOf, FieldOf, TextField, type VerbChoice, type VerbField } from './verb-fields.tsx';
 
 /** What one says with a request. The key is of the dialog: confirmed twice, it is still one request. */
@@ -14,6 +17,8 @@ export interface Said {
   readonly choice?: string;
   /** What one wrote into the fields of the verb, by their names. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** The hash of the plan that was shown, where the verb has one. */
+  readonly planHash?: string;
 }
 
 /** Something that a person can request of a resource. */
@@ -33,6 +38,8 @@ export interface Verb {
   /** Whether the request accepts a reason and a ticket. */
   readonly takesReason?: boolean;
   readonly run: (said: Said) => Promise<Outcome>;
+  /** A dry run, whose plan is shown before one confirms. See `planned`. */
+  readonly plan?: (said: Said) => Promise<Outcome>;
 }
 
 /** Buttons for what can be requested; each asks before it does so. An operation that begins is opened. */
@@ -68,6 +75,20 @@ export function Verbs({
   );
 }
 
+/** The plan, or why there can be none. Its height is that of most plans, so that little moves once it is there. */
+function Preview({ outcome }: { readonly outcome: Outcome | undefined }): ReactNode {
+  if (outcome === undefined)
+    return (
+      <p role="status" className="mb-4 h-64 text-dim">
+        Reading the plan …
+      </p>
+    );
+  if (outcome.problem !== undefined) return <Problem message={outcome.problem} />;
+  return outcome.plan == null ? null : <Plan plan={outcome.plan} isShort />;
+}
+
+const AGAIN_MS = 5_000;
+
 interface ConfirmProps {
   readonly verb: Verb;
   readonly of: string;
@@ -87,18 +108,32 @@ function Confirm({ verb, of, onClose, onDone }: ConfirmProps): ReactNode {
   );
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const isComplete =
+    (verb.choice === undefined || choice !== '') && faultOf(verb.fields ?? [], fields) === undefined;
+  const chosen = {
+    ...(choice !== '' && { choice }),
+    ...(verb.fields !== undefined && { fields }),
+  };
+  const preview = usePlan(
+    verb.plan !== undefined && isComplete ? JSON.stringify(chosen) : undefined,
+    async () => await verb.plan?.({ idempotencyKey: crypto.randomUUID(), ...chosen }),
+  );
+  // What keeps it from being done may end.
+  useRepeated(preview.again, preview.answer?.problem === undefined ? undefined : AGAIN_MS);
+  const { plan } = { plan: undefined, ...preview.answer };
   const confirm = async (): Promise<void> => {
     setBusy(true);
     const outcome = await verb.run({
       idempotencyKey,
       ...(reason !== '' && { reason }),
       ...(ticket !== '' && { ticket }),
-      ...(choice !== '' && { choice }),
-      ...(verb.fields !== undefined && { fields }),
+      ...(plan != null && { planHash: plan.hash }),
+      ...chosen,
     });
     setBusy(false);
     setProblem(outcome.problem);
-    if (outcome.problem !== undefined) return;
+    // The plan may be another one by now: it is shown as it is.
+    if (outcome.problem !== undefined) return preview.again();
     onDone();
     onClose();
     if (outcome.operationId !== undefined)
@@ -126,6 +161,7 @@ function Confirm({ verb, of, onClose, onDone }: ConfirmProps): ReactNode {
             }}
           />
         ))}
+        {verb.plan !== undefined && isComplete && <Preview outcome={preview.answer} />}
         {verb.takesReason !== false && (
           <>
             <TextField
@@ -150,8 +186,10 @@ function Confirm({ verb, of, onClose, onDone }: ConfirmProps): ReactNode {
             className={`button ${verb.isDangerous === true ? 'danger' : 'primary'}`}
             disabled={
               isBusy ||
+              !isComplete ||
               (verb.typed !== undefined && typed !== verb.typed) ||
-              faultOf(verb.fields ?? [], fields) !== undefined
+              (verb.plan !== undefined &&
+                (preview.answer === undefined || preview.answer.problem !== undefined))
             }
           >
             {isBusy ? 'Requesting …' : verb.name}

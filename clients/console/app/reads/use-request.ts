@@ -1,20 +1,27 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback } from 'react';
 import { useClient } from 'urql';
+import type { PlanShownFragment } from '../../generated/graph.ts';
 
 /** What the graph answered to a mutation whose field is named `done`. */
 interface Answer {
   readonly done: {
     readonly operation?: { readonly id: string } | null;
+    /** Of a dry run. */
+    readonly plan?: PlanShownFragment | null;
     readonly errors: readonly { readonly message: string }[];
     readonly warnings?: readonly string[];
   };
 }
 
-/** What became of a request: an operation, nothing to wait for, or what is wrong. */
+/** What became of a request: an operation, nothing to wait for, or what is wrong; of a dry run, the plan. */
 export type Outcome =
   | { readonly problem: string }
-  | { readonly problem?: undefined; readonly operationId?: string | undefined };
+  | {
+      readonly problem?: undefined;
+      readonly operationId?: string | undefined;
+      readonly plan?: PlanShownFragment | null | undefined;
+    };
 
 export type Request = <Data extends Answer, Input extends object>(
   mutation: TypedDocumentNode<Data, { input: Input }>,
@@ -31,7 +38,7 @@ export function useRequest(): Request {
         return { problem: 'The server did not answer. Try again: it is done once, however often you ask.' };
       const problem = error?.message ?? data?.done.errors.map(({ message }) => message).join(' ');
       if (problem !== undefined && problem !== '') return { problem };
-      return { operationId: data?.done.operation?.id };
+      return { operationId: data?.done.operation?.id, plan: data?.done.plan };
     },
     [client],
   );

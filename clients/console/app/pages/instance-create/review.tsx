@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useClient } from 'urql';
 import {
@@ -8,59 +8,88 @@ import {
 } from '../../../generated/graph.ts';
 import { Problem } from '../../parts/notice.tsx';
 import { Facts, type Fact } from '../../parts/page.tsx';
+import { Plan } from '../../parts/plan.tsx';
 import { counted } from '../../parts/units.ts';
 import { useRead } from '../../reads/use-read.ts';
 import { inputOf, keysOf, serversFor, type Draft } from './draft.ts';
+import type { Preview } from './use-preview.ts';
 
 interface ReviewProps {
   readonly draft: Draft;
   readonly choices: InstanceChoicesQuery;
+  /** What the graph says of the draft; undefined while that is not known. */
+  readonly preview: Preview | undefined;
+  /** Called where the request was refused: its plan may be another one by now. */
+  readonly onChanged: () => void;
   readonly onBack: () => void;
-  /** Chooses another profile. */
-  readonly onProfile: (id: string) => void;
 }
 
-interface Requested {
-  readonly operationId?: string;
-  readonly warnings: readonly string[];
-}
-
-/** What is about to be requested, and what follows from it. Nothing has happened before one confirms. */
-export function Review({ draft, choices, onBack, onProfile }: ReviewProps): ReactNode {
+/** What is about to be requested, its plan, and what follows from it. Nothing has happened before one confirms. */
+export function Review({ draft, choices, preview, onChanged, onBack }: ReviewProps): ReactNode {
   const client = useClient();
   const navigate = useNavigate();
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const [requested, setRequested] = useState<Requested>();
-  const request = async (): Promise<void> => {
+  const plan = preview?.plan ?? undefined;
+  const request = async (expectedPlanHash: string): Promise<void> => {
     setBusy(true);
-    const input = inputOf(draft, idempotencyKey);
+    const input = { ...inputOf(draft, idempotencyKey), expectedPlanHash };
     const { data, error } = await client.mutation(CreateInstanceDocument, { input }).toPromise();
     setBusy(false);
     const refusal = error?.message ?? data?.done.errors.map(({ message }) => message).join(' ');
-    if (refusal !== undefined && refusal !== '') return setProblem(refusal);
+    if (refusal !== undefined && refusal !== '') {
+      setProblem(refusal);
+      return onChanged();
+    }
     const id = data?.done.operation?.id;
-    const warnings = data?.done.warnings ?? [];
-    if (id !== undefined && warnings.length === 0)
-      return await navigate({ to: '/operations/$id', params: { id } });
-    setRequested({ ...(id !== undefined && { operationId: id }), warnings });
+    if (id !== undefined) await navigate({ to: '/operations/$id', params: { id } });
   };
-  if (requested !== undefined) return <Warned requested={requested} />;
   return (
     <div className="max-w-4xl">
       <DraftFacts draft={draft} choices={choices} />
-      <Consequence draft={draft} choices={choices} onProfile={onProfile} />
+      <Consequence draft={draft} choices={choices} />
+      {plan === undefined ? <NoPlan preview={preview} /> : <Plan plan={plan} />}
+      {preview !== undefined && <Warnings warnings={preview.warnings} />}
       {problem !== undefined && <Problem message={problem} />}
       <div className="mt-4 flex gap-2">
         <button type="button" className="button" onClick={onBack} disabled={isBusy}>
           Back
         </button>
-        <button type="button" className="button primary" onClick={() => void request()} disabled={isBusy}>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => plan !== undefined && void request(plan.hash)}
+          disabled={isBusy || plan === undefined}
+        >
           {isBusy ? 'Requesting …' : 'Create instance'}
         </button>
       </div>
     </div>
+  );
+}
+
+/** Has the height of most plans, so that little moves once there is one. */
+function NoPlan({ preview }: Pick<ReviewProps, 'preview'>): ReactNode {
+  if (preview?.problem !== undefined) return <Problem message={preview.problem} />;
+  return (
+    <p role="status" className="mb-4 h-80 text-dim" data-loading="">
+      Reading the plan …
+    </p>
+  );
+}
+
+function Warnings({ warnings }: Pick<Preview, 'warnings'>): ReactNode {
+  if (warnings.length === 0) return null;
+  return (
+    <section aria-label="Warnings" className="card mb-4 border-warn p-4">
+      <p className="mb-2">User-data or network configuration may not do what you mean:</p>
+      <ul className="list-inside list-disc">
+        {warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -85,7 +114,7 @@ function DraftFacts({ draft, choices }: Pick<ReviewProps, 'draft' | 'choices'>):
   return <Facts facts={facts} />;
 }
 
-function Consequence({ draft, choices, onProfile }: Omit<ReviewProps, 'onBack'>): ReactNode {
+function Consequence({ draft, choices }: Pick<ReviewProps, 'draft' | 'choices'>): ReactNode {
   const where = serversFor(draft, choices.images.nodes);
   const { data } = useRead(MatchingServersDocument, { where });
   const count = data?.servers.totalCount;
@@ -105,48 +134,9 @@ function Consequence({ draft, choices, onProfile }: Omit<ReviewProps, 'onBack'>)
         One of them is reserved, an address is allocated, and the image is written to its system disk: what is
         on that disk is lost.{' '}
         {isAsked
-          ? 'The profile asks for an approval: the operation shows its plan and waits, and nothing is changed on the machine before an operator has approved it.'
-          : 'The profile requires no approval: the operation starts immediately. It shows its plan, and can be cancelled until its point of no return.'}
+          ? 'The profile requires an approval: the operation waits, and nothing is changed on the machine before an operator has approved the plan by its hash.'
+          : 'The profile requires no approval: the operation starts immediately, and can be cancelled until its point of no return.'}
       </p>
-      {!isAsked && <PlanFirst draft={draft} choices={choices} onProfile={onProfile} />}
     </section>
-  );
-}
-
-/** The profiles that require an approval, with which the plan and its hash are shown before anything happens. */
-function PlanFirst({ draft, choices, onProfile }: Omit<ReviewProps, 'onBack'>): ReactNode {
-  const asking = choices.profiles.nodes.filter(
-    ({ approvalRequired, tenant }) => approvalRequired && tenant.id === draft.tenantId,
-  );
-  if (asking.length === 0) return null;
-  return (
-    <p className="flex flex-wrap items-center gap-2">
-      To read the plan with its hash before anything happens, and have it approved, use the profile
-      {asking.slice(0, 5).map(({ id, name }) => (
-        <button key={id} type="button" className="button" onClick={() => onProfile(id)}>
-          {name}
-        </button>
-      ))}
-    </p>
-  );
-}
-
-function Warned({ requested: { operationId, warnings } }: { readonly requested: Requested }): ReactNode {
-  return (
-    <div className="card max-w-4xl border-warn p-4">
-      <p className="mb-2">
-        The instance was requested. Its user-data or network configuration may not do what you mean:
-      </p>
-      <ul className="mb-3 list-inside list-disc">
-        {warnings.map((warning) => (
-          <li key={warning}>{warning}</li>
-        ))}
-      </ul>
-      {operationId !== undefined && (
-        <Link to="/operations/$id" params={{ id: operationId }}>
-          Follow the operation
-        </Link>
-      )}
-    </div>
   );
 }

@@ -6,6 +6,7 @@ import {
   type InstanceChoicesQuery,
   type InstanceQuery,
 } from '../../../generated/graph.ts';
+import { planned } from '../../parts/planned-verb.ts';
 import { words } from '../../parts/state.tsx';
 import type { Verb } from '../../parts/verbs.tsx';
 import type { Request } from '../../reads/use-request.ts';
@@ -32,14 +33,14 @@ export function instanceVerbs(
       'The machine starts a small Linux in memory, to repair it by. What runs on it ends; nothing is written to its disks.',
     isDangerous: true,
     unless: unlessIn(instance, 'ACTIVE'),
-    run: async (said) => await request(RescueInstanceDocument, { id, ...said }),
+    ...planned(request, RescueInstanceDocument, (said) => ({ id, ...said })),
   };
   const unrescue: Verb = {
     name: 'Leave rescue system',
     consequence:
       'The machine starts from its disk again. What is in the memory of the rescue system is lost.',
     unless: unlessIn(instance, 'RESCUED', 'FAILED'),
-    run: async (said) => await request(UnrescueInstanceDocument, { id, ...said }),
+    ...planned(request, UnrescueInstanceDocument, (said) => ({ id, ...said })),
   };
   return [
     state === 'RESCUED' ? unrescue : rescue,
@@ -56,8 +57,11 @@ export function instanceVerbs(
           .filter((image) => image.state === 'READY')
           .map((image) => [image.id, image.name] as const),
       },
-      run: async ({ choice = '', ...said }) =>
-        await request(ReimageInstanceDocument, { id, imageId: choice, ...said }),
+      ...planned(request, ReimageInstanceDocument, ({ choice = '', ...said }) => ({
+        id,
+        imageId: choice,
+        ...said,
+      })),
     },
     {
       name: 'Decommission',
@@ -66,7 +70,7 @@ export function instanceVerbs(
       isDangerous: true,
       typed: hostname,
       unless: unlessIn(instance, 'ACTIVE', 'RESCUED', 'FAILED'),
-      run: async (said) => await request(DecommissionInstanceDocument, { id, ...said }),
+      ...planned(request, DecommissionInstanceDocument, (said) => ({ id, ...said })),
     },
   ];
 }

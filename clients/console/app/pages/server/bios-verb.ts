@@ -1,4 +1,5 @@
 import { ApplyBiosDocument, type ServerActingFragment } from '../../../generated/graph.ts';
+import { planned } from '../../parts/planned-verb.ts';
 import type { Verb } from '../../parts/verbs.tsx';
 import type { Request } from '../../reads/use-request.ts';
 import { readAttributes } from './bios-attributes.ts';
@@ -21,11 +22,11 @@ export function biosVerb(server: ServerActingFragment, request: Request, initial
         check: problemOf,
       },
     ],
-    run: async ({ fields = {}, ...said }) => {
+    ...planned(request, ApplyBiosDocument, ({ fields = {}, ...said }) => {
       const attributes = readAttributes(fields['attributes'] ?? '');
-      if (typeof attributes === 'string') return { problem: attributes };
-      return await request(ApplyBiosDocument, { id: server.id, attributes: [...attributes], ...said });
-    },
+      // A text with a fault is not sent: `check` keeps the button from being pressed.
+      return { id: server.id, attributes: typeof attributes === 'string' ? [] : [...attributes], ...said };
+    }),
   };
 }
 

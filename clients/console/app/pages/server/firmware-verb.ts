@@ -3,6 +3,7 @@ import {
   type PlanOfFirmwareFragment,
   type ServerActingFragment,
 } from '../../../generated/graph.ts';
+import { planned } from '../../parts/planned-verb.ts';
 import type { Verb } from '../../parts/verbs.tsx';
 import type { Request } from '../../reads/use-request.ts';
 import { unlessIn } from './verbs.ts';
@@ -25,6 +26,6 @@ export function firmwareVerb(
       (plan === null ? 'Its firmware is not known yet: inspect it.' : undefined) ??
       (updated.length === 0 ? 'It has these versions already.' : undefined) ??
       (refused === undefined ? undefined : `${refused.component} cannot be updated.`),
-    run: async (said) => await request(UpdateFirmwareDocument, { id: server.id, baselineId, ...said }),
+    ...planned(request, UpdateFirmwareDocument, (said) => ({ id: server.id, baselineId, ...said })),
   };
 }

@@ -8,6 +8,7 @@ import {
   type PowerAction,
   type ServerActingFragment,
 } from '../../../generated/graph.ts';
+import { planned } from '../../parts/planned-verb.ts';
 import { words } from '../../parts/state.tsx';
 import type { Verb } from '../../parts/verbs.tsx';
 import { maintenanceVerb } from './maintenance.ts';
@@ -53,7 +54,7 @@ export function powerVerbs(server: Server, request: Request): readonly Verb[] {
       unlessIn(server, 'AVAILABLE', 'IN_USE') ??
       (action === 'ON' && powerState === 'ON' ? 'It is on.' : undefined) ??
       (action.startsWith('OFF') && powerState === 'OFF' ? 'It is off.' : undefined),
-    run: async (said) => await request(SetPowerDocument, { id, action, ...said }),
+    ...planned(request, SetPowerDocument, (said) => ({ id, action, ...said })),
   }));
 }
 
@@ -76,7 +77,7 @@ export function serverVerbs(server: Server, request: Request): readonly Verb[] {
       consequence: 'Reads again what the machine is made of. It may be turned on for that.',
       unless: unlessIn(server, 'AVAILABLE', 'FAILED'),
       takesReason: false,
-      run: async ({ idempotencyKey }) => await request(InspectServerDocument, { id, idempotencyKey }),
+      ...planned(request, InspectServerDocument, ({ idempotencyKey }) => ({ id, idempotencyKey })),
     },
     {
       name: 'Rotate credential',
@@ -84,7 +85,7 @@ export function serverVerbs(server: Server, request: Request): readonly Verb[] {
       unless:
         unlessIn(server, 'AVAILABLE', 'IN_USE', 'FAILED') ??
         (reference === null ? undefined : `Its password is in ${reference}, and is changed there.`),
-      run: async (said) => await request(RotateCredentialDocument, { id, ...said }),
+      ...planned(request, RotateCredentialDocument, (said) => ({ id, ...said })),
     },
     {
       name: 'Erase disks',
@@ -92,7 +93,7 @@ export function serverVerbs(server: Server, request: Request): readonly Verb[] {
       isDangerous: true,
       typed: name,
       unless: unlessIn(server, 'AVAILABLE', 'FAILED'),
-      run: async (said) => await request(EraseServerDocument, { id, ...said }),
+      ...planned(request, EraseServerDocument, (said) => ({ id, ...said })),
     },
     {
       name: 'Retire',
