@@ -16,6 +16,8 @@ export type BootMethod =
 export type ComponentKind =
   /** A disk; its capacity is in bytes. */
   | 'DISK'
+  /** A graphics processor. */
+  | 'GPU'
   /** A memory module; its capacity is in MiB. */
   | 'MEMORY'
   /** A network port; its capacity is in Mbit/s. */

@@ -11,6 +11,7 @@ import type {
   ServerAttributeNamespaceInput,
   ServerInspectionGapInput,
 } from '../generated/graph.ts';
+import { componentKindOf } from './components.ts';
 
 /** Attributes of one namespace that are kept, and how long their parts may be, by the limits of the graph. */
 const MOST = 2_000;
@@ -58,12 +59,13 @@ export interface ReadAttributes {
  */
 export async function readAttributes(
   machine: ReadableMachine,
-  { facts, bmc }: InventoryReport,
+  { facts, bmc, processors }: InventoryReport,
   context: CallContext,
 ): Promise<ReadAttributes> {
   const { target } = machine;
+  const gpus = new Set(processors.filter((one) => componentKindOf(one) === 'GPU').map(({ name }) => name));
   const attributes: ServerAttributeNamespaceInput[] = [
-    { namespace: 'inventory', whole: false, attributes: facts.flatMap(factsOf) },
+    { namespace: 'inventory', whole: false, attributes: facts.flatMap((part) => factsOf(part, gpus)) },
   ];
   const gaps: ServerInspectionGapInput[] = [];
   const read = async (
@@ -122,8 +124,12 @@ function isGap({ code, retry }: ProviderError): boolean {
   return !passes || activityInfo().attempt >= PATIENT_ATTEMPTS;
 }
 
-function factsOf({ kind, name, facts }: InventoryReport['facts'][number]): ServerAttributeInput[] {
-  return attributesOf(facts).map((attribute) => ({ ...attribute, component: `${kind} ${name}` }));
+function factsOf(
+  { kind, name, facts }: InventoryReport['facts'][number],
+  gpus: ReadonlySet<string>,
+): ServerAttributeInput[] {
+  const component = `${kind === 'PROCESSOR' && gpus.has(name) ? 'GPU' : kind} ${name}`;
+  return attributesOf(facts).map((attribute) => ({ ...attribute, component }));
 }
 
 /** Those that may be kept: without secrets, and without what is too long to be a setting of anything. */

@@ -1,14 +1,14 @@
-import type { InventoryReport } from '#providers/capabilities/inventory.ts';
-import type { ServerComponentInput } from '../generated/graph.ts';
+import type { InventoryReport, Processor } from '#providers/capabilities/inventory.ts';
+import type { ComponentKind, ServerComponentInput } from '../generated/graph.ts';
 
 /** An inventory as the graph stores it: one list of parts, each with the one figure that matters for its kind. */
 export function componentsOf(report: InventoryReport): ServerComponentInput[] {
   return distinct([
-    ...report.processors.map(({ name, model, cores }) => ({
-      kind: 'PROCESSOR' as const,
-      name,
-      model,
-      capacity: cores,
+    ...report.processors.map((processor) => ({
+      kind: componentKindOf(processor),
+      name: processor.name,
+      model: processor.model,
+      capacity: processor.cores,
     })),
     ...report.memory.map(({ name, serialNumber, capacityMiB }) => ({
       kind: 'MEMORY' as const,
@@ -36,6 +36,17 @@ export function componentsOf(report: InventoryReport): ServerComponentInput[] {
       serialNumber,
     })),
   ]);
+}
+
+/** Redfish lists GPUs among the processors, by their ProcessorType (DSP0268, Processor). */
+export function componentKindOf({ kind }: Processor): 'PROCESSOR' | 'GPU' {
+  return kind === 'GPU' ? 'GPU' : 'PROCESSOR';
+}
+
+/** Kinds of which components may be missing in the report. */
+export function unreadKindsOf({ unread }: InventoryReport): ComponentKind[] {
+  const kinds = unread.flatMap(({ kind }) => (kind === 'PROCESSOR' ? [kind, 'GPU' as const] : [kind]));
+  return [...new Set(kinds)];
 }
 
 /** BMCs repeat names ("Drive 1" behind each of two controllers); the second and later get a number. */

@@ -9,7 +9,7 @@ import { ReportIdentityDocument, type IdentityPurpose } from '../generated/graph
 import { throwRefusal } from '../graph/refusal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
-import { componentsOf } from './components.ts';
+import { componentsOf, unreadKindsOf } from './components.ts';
 import { withMachine, withTarget, type HardwareDeps } from './with-target.ts';
 
 /**
@@ -89,7 +89,7 @@ async function reportIdentity(
       uuid,
       systemId: id,
       components: componentsOf(report),
-      unreadKinds: [...new Set(report.unread.map(({ kind }) => kind))],
+      unreadKinds: unreadKindsOf(report),
     },
   });
   throwRefusal(serverIdentityReport.errors);

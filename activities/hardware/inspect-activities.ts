@@ -5,7 +5,7 @@ import { StoreInventoryDocument, type ServerInspectionGapInput } from '../genera
 import { throwRefusal } from '../graph/refusal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { readAttributes, type ReadableMachine } from './attributes.ts';
-import { componentsOf } from './components.ts';
+import { componentsOf, unreadKindsOf } from './components.ts';
 import { storeKnownFirmware } from './firmware-activities.ts';
 import { throwIfOther } from './identity-activities.ts';
 import { inspectionNote } from './inspection-note.ts';
@@ -49,7 +49,7 @@ export function createInspectActivities(deps: HardwareDeps): Pick<HardwareActivi
               bmcVersion: bmc.firmwareVersion,
               powerState: system.powerState,
               components: componentsOf(report),
-              unreadKinds: [...new Set(report.unread.map(({ kind }) => kind))],
+              unreadKinds: unreadKindsOf(report),
               attributes,
               gaps: [...unreadGap(report), ...gaps],
               warnings: shortened(warnings),

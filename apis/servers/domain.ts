@@ -12,6 +12,7 @@ import { Chassis } from './chassis/chassis.ts';
 import { followPlacement } from './chassis/follow-placement.ts';
 import { followBaseline, followDeviceType } from './differences/follow-intent.ts';
 import { Component } from './entities/component.ts';
+import { ComponentChange } from './entities/component-change.ts';
 import { Credential } from './entities/credential.ts';
 import { DiskException } from './entities/disk-exception.ts';
 import { Erasure } from './entities/erasure.ts';
@@ -42,6 +43,7 @@ import { serverMacs } from './migrations/0193-server-macs.ts';
 import { chassis } from './migrations/0194-chassis.ts';
 import { credentialReferences } from './migrations/0215-credential-references.ts';
 import { differences } from './migrations/0220-differences.ts';
+import { componentHistory } from './migrations/0221-component-history.ts';
 import { serverFact } from './publish.ts';
 import { createManyResolvers } from './resolvers/many.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
@@ -51,6 +53,7 @@ import { firmwareResolvers } from './resolvers/firmware.ts';
 import { identityResolvers } from './resolvers/identity.ts';
 import { inspectionResolvers } from './resolvers/inspection.ts';
 import { deviceTypeResolvers } from './resolvers/device-type.ts';
+import { componentHistoryResolvers } from './resolvers/component-history.ts';
 import { differenceResolvers } from './resolvers/difference.ts';
 import { maintenanceResolvers } from './resolvers/maintenance.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
@@ -98,6 +101,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     Server,
     Chassis,
     Component,
+    ComponentChange,
     Attribute,
     Inspection,
     Credential,
@@ -131,6 +135,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     chassis,
     credentialReferences,
     differences,
+    componentHistory,
   ],
   references,
   holdings,
@@ -159,6 +164,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
         queryResolvers,
         serverResolvers,
         deviceTypeResolvers,
+        componentHistoryResolvers,
         differenceResolvers,
         maintenanceResolvers,
         consoleResolvers,

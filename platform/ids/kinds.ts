@@ -36,6 +36,7 @@ export const ID_PREFIXES = {
   server: 'srvrsrv',
   serverAttribute: 'srvratt',
   serverComponent: 'srvrcmp',
+  serverComponentChange: 'srvrcch',
   serverConsoleSession: 'srvrcns',
   serverCredential: 'srvrcrd',
   serverDiskException: 'srvrdex',

@@ -1,7 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { IdOf } from '#platform/ids/kinds.ts';
 
-export type ComponentKind = 'PROCESSOR' | 'MEMORY' | 'DISK' | 'PORT' | 'POWER_SUPPLY';
+export type ComponentKind = 'PROCESSOR' | 'GPU' | 'MEMORY' | 'DISK' | 'PORT' | 'POWER_SUPPLY';
 
 const ComponentSchema = defineEntity({
   name: 'Component',
@@ -14,6 +14,8 @@ const ComponentSchema = defineEntity({
     model: p.string().nullable(),
     serialNumber: p.string().nullable(),
     mac: p.string().nullable(),
+    /** What is the same in whatever server it is; null where nothing of it distinguishes it. */
+    identity: p.string().nullable(),
     /** Cores, MiB, bytes or Mbit/s, by kind. */
     capacity: p.double().nullable(),
   }),

@@ -15,6 +15,9 @@ export const serverFirmwareSchema = z.object({
 
 export type ServerFirmware = z.output<typeof serverFirmwareSchema>;
 
+/** A component of firmware as the graph shows it. */
+export type ShownFirmware = ServerFirmware & Pick<Firmware, 'serverId' | 'observedAt'>;
+
 const FirmwareSchema = defineEntity({
   name: 'Firmware',
   tableName: 'firmware',

@@ -13,10 +13,13 @@ import type { Attribute as AttributeRow } from '../entities/attribute.ts';
 import type { ItemResult } from '../../../platform/resource/bulk.ts';
 import type { AttributePage, InspectionPage } from '../resolvers/inspection.ts';
 import type { Component as ComponentRow } from '../entities/component.ts';
+import type { ComponentChange as ComponentChangeRow } from '../entities/component-change.ts';
+import type { ComponentChangePage } from '../resolvers/component-history.ts';
 import type { ConsoleSession as SessionRow } from '../entities/console-session.ts';
 import type { DiskException as DiskExceptionRow } from '../entities/disk-exception.ts';
 import type { DiskExceptionPage, ErasurePage } from '../resolvers/erasure.ts';
 import type { Erasure as ErasureRow } from '../entities/erasure.ts';
+import type { ShownFirmware } from '../firmware/server-firmware.ts';
 import type { Inspection as InspectionRow } from '../entities/inspection.ts';
 import type { GraphContext } from '../../../platform/graph/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -147,6 +150,8 @@ export type ChassisBay = {
 export type ComponentKind =
   /** A disk; its capacity is in bytes. */
   | 'DISK'
+  /** A graphics processor. */
+  | 'GPU'
   /** A memory module; its capacity is in MiB. */
   | 'MEMORY'
   /** A network port; its capacity is in Mbit/s. */
@@ -829,6 +834,8 @@ export type Server = {
   readonly attributes: ServerAttributeConnection;
   /** Its management controller. Role: viewer on the server's tenant; null for a tenant whose instance merely runs on it. */
   readonly bmc?: Maybe<Bmc>;
+  /** What became of its components and of its firmware, newest first; the last 5,000 are kept. At most 100 a page. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
+  readonly componentChanges: ServerComponentChangeConnection;
   /** Its parts, as the last inspection found them, by kind and name: each inspection replaces them, and takes at most 2,000. */
   readonly components: ReadonlyArray<ServerComponent>;
   /**
@@ -888,6 +895,12 @@ export type Server = {
    * firmware. Role: viewer on the server's tenant; null for a tenant whose instance merely runs on it.
    */
   readonly maintenance?: Maybe<ServerMaintenance>;
+  /**
+   * Components that were in it and that an inspection no longer found though it read all of their kind, newest first, at most
+   * 100. One that is found in the server again is not missing. Role: viewer on the server's tenant; empty for a tenant whose
+   * instance merely runs on it.
+   */
+  readonly missingComponents: ReadonlyArray<ServerMissingComponent>;
   /** Its network ports that have a MAC address. */
   readonly ports: ReadonlyArray<NetworkPort>;
   /**
@@ -926,6 +939,15 @@ export type ServerAttributesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<ServerAttributeWhere>;
+};
+
+
+/** A physical machine with a management controller. */
+export type ServerComponentChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1222,6 +1244,13 @@ export type ServerComponent = {
   readonly attributes: ReadonlyArray<ServerAttribute>;
   /** Cores, MiB, bytes or Mbit/s, by kind. */
   readonly capacity?: Maybe<Scalars['Float']['output']>;
+  /**
+   * What became of it, newest first: when it appeared, moved, changed (firmware and further attributes too) and disappeared, by
+   * which source. It is recognised in other servers by kind, model and serial number, or MAC address, and what became of it
+   * there is part of it, for those who have the role viewer on the tenant of that server. Of each server the last 5,000 changes
+   * are kept. At most 100 a page.
+   */
+  readonly history: ServerComponentChangeConnection;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** What kind of part it is. */
@@ -1233,6 +1262,70 @@ export type ServerComponent = {
   /** Its serial number; null where it is not known. */
   readonly serialNumber?: Maybe<Scalars['String']['output']>;
 };
+
+
+/** A component of a server, as found by the last inspection. */
+export type ServerComponentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that became of a component of a server, or of a component of firmware. */
+export type ServerComponentChange = {
+  /** Its value since; null where there is none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** When it was found. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Its value before; null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What changed: `name`, `model`, `serialNumber`, `mac`, `capacity`, `version`, or an attribute; null where it appeared or disappeared. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What became of it. */
+  readonly kind: ServerComponentChangeKind;
+  /** The name of the component then: its slot, bay or socket. */
+  readonly name: Scalars['String']['output'];
+  /** The operation that found it; null where none held the server. */
+  readonly operation?: Maybe<Operation>;
+  /** The server in which it was found; null for those who may not see that. */
+  readonly server?: Maybe<Server>;
+  /** What found it: `inspection`, `firmware inventory` or `accepted identity`. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A page of a list of server component changes. */
+export type ServerComponentChangeConnection = {
+  /** The nodes with their cursors. */
+  readonly edges: ReadonlyArray<ServerComponentChangeEdge>;
+  /** The nodes of the page. */
+  readonly nodes: ReadonlyArray<ServerComponentChange>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One server component change in a list. */
+export type ServerComponentChangeEdge = {
+  /** Pass it as `after` or `before` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The server component change. */
+  readonly node: ServerComponentChange;
+};
+
+/** What became of a component. */
+export type ServerComponentChangeKind =
+  /** It was found in the server, and was not there before. */
+  | 'APPEARED'
+  /** Something of it was found to be different. */
+  | 'CHANGED'
+  /** It was not found any more, though all components of its kind were read. */
+  | 'DISAPPEARED'
+  /** It was found in another place of the server. */
+  | 'MOVED';
 
 /** A part of a machine, as it was found. */
 export type ServerComponentInput = {
@@ -1749,6 +1842,8 @@ export type ServerFinding =
 export type ServerFirmware = {
   /** Its name in a baseline, the same for every version. */
   readonly component: Scalars['String']['output'];
+  /** When it was found first, and which versions it has had since, newest first. Of each server the last 5,000 changes are kept. At most 100 a page. Role: viewer on the server's tenant; empty for others. */
+  readonly history: ServerComponentChangeConnection;
   /** What it runs on. */
   readonly kind: FirmwareKind;
   /** For people. */
@@ -1759,6 +1854,15 @@ export type ServerFirmware = {
   readonly updateable: Scalars['Boolean']['output'];
   /** Its version, as the BMC reports it; null where it reports none. */
   readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A component of a server's firmware, as reported by its BMC. */
+export type ServerFirmwareHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A component of firmware, as it was found. */
@@ -2163,6 +2267,35 @@ export type ServerMaintenanceStartPayload = {
   readonly errors: ReadonlyArray<UserError>;
   /** The server; null when it was refused. */
   readonly server?: Maybe<Server>;
+};
+
+/** A component that is missing in its server. */
+export type ServerMissingComponent = {
+  /** The other server in which it was found since; null where there is none that you may see. */
+  readonly foundIn?: Maybe<Server>;
+  /** What became of it, as ServerComponent.history. */
+  readonly history: ServerComponentChangeConnection;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of part it is. */
+  readonly kind: ComponentKind;
+  /** Its model; null where it is not known. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+  /** Where it was: its slot, bay or socket. */
+  readonly name: Scalars['String']['output'];
+  /** Its serial number; null where it is not known. */
+  readonly serialNumber?: Maybe<Scalars['String']['output']>;
+  /** When an inspection first did not find it. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+
+/** A component that is missing in its server. */
+export type ServerMissingComponentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of serverObserve. */
@@ -2653,6 +2786,10 @@ export type ResolversTypes = {
   ServerChange: ResolverTypeWrapper<ServerChange>;
   ServerChangeKind: ServerChangeKind;
   ServerComponent: ResolverTypeWrapper<ComponentRow>;
+  ServerComponentChange: ResolverTypeWrapper<ComponentChangeRow>;
+  ServerComponentChangeConnection: ResolverTypeWrapper<ComponentChangePage>;
+  ServerComponentChangeEdge: ResolverTypeWrapper<Omit<ServerComponentChangeEdge, 'node'> & { node: ResolversTypes['ServerComponentChange'] }>;
+  ServerComponentChangeKind: ServerComponentChangeKind;
   ServerComponentInput: ServerComponentInput;
   ServerConsoleCloseInput: ServerConsoleCloseInput;
   ServerConsoleClosePayload: ResolverTypeWrapper<Omit<ServerConsoleClosePayload, 'consoleSession'> & { consoleSession: Maybe<ResolversTypes['ServerConsoleSession']> }>;
@@ -2690,7 +2827,7 @@ export type ResolversTypes = {
   ServerExpectation: ResolverTypeWrapper<ServerExpectation>;
   ServerExpectationInput: ServerExpectationInput;
   ServerFinding: ServerFinding;
-  ServerFirmware: ResolverTypeWrapper<ServerFirmware>;
+  ServerFirmware: ResolverTypeWrapper<ShownFirmware>;
   ServerFirmwareInput: ServerFirmwareInput;
   ServerFirmwareStoreInput: ServerFirmwareStoreInput;
   ServerFirmwareStorePayload: ResolverTypeWrapper<Omit<ServerFirmwareStorePayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
@@ -2722,6 +2859,7 @@ export type ResolversTypes = {
   ServerMaintenanceEndPayload: ResolverTypeWrapper<Omit<ServerMaintenanceEndPayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
   ServerMaintenanceStartInput: ServerMaintenanceStartInput;
   ServerMaintenanceStartPayload: ResolverTypeWrapper<Omit<ServerMaintenanceStartPayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
+  ServerMissingComponent: ResolverTypeWrapper<ComponentChangeRow>;
   ServerObserveInput: ServerObserveInput;
   ServerObservePayload: ResolverTypeWrapper<Omit<ServerObservePayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
   ServerPowerSetInput: ServerPowerSetInput;
@@ -2803,6 +2941,9 @@ export type ResolversParentTypes = {
   ServerBulkResult: ItemResult;
   ServerChange: ServerChange;
   ServerComponent: ComponentRow;
+  ServerComponentChange: ComponentChangeRow;
+  ServerComponentChangeConnection: ComponentChangePage;
+  ServerComponentChangeEdge: Omit<ServerComponentChangeEdge, 'node'> & { node: ResolversParentTypes['ServerComponentChange'] };
   ServerComponentInput: ServerComponentInput;
   ServerConsoleCloseInput: ServerConsoleCloseInput;
   ServerConsoleClosePayload: Omit<ServerConsoleClosePayload, 'consoleSession'> & { consoleSession: Maybe<ResolversParentTypes['ServerConsoleSession']> };
@@ -2839,7 +2980,7 @@ export type ResolversParentTypes = {
   ServerErasureStorePayload: Omit<ServerErasureStorePayload, 'erasure' | 'server'> & { erasure: Maybe<ResolversParentTypes['ServerErasure']>, server: Maybe<ResolversParentTypes['Server']> };
   ServerExpectation: ServerExpectation;
   ServerExpectationInput: ServerExpectationInput;
-  ServerFirmware: ServerFirmware;
+  ServerFirmware: ShownFirmware;
   ServerFirmwareInput: ServerFirmwareInput;
   ServerFirmwareStoreInput: ServerFirmwareStoreInput;
   ServerFirmwareStorePayload: Omit<ServerFirmwareStorePayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
@@ -2871,6 +3012,7 @@ export type ResolversParentTypes = {
   ServerMaintenanceEndPayload: Omit<ServerMaintenanceEndPayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
   ServerMaintenanceStartInput: ServerMaintenanceStartInput;
   ServerMaintenanceStartPayload: Omit<ServerMaintenanceStartPayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
+  ServerMissingComponent: ComponentChangeRow;
   ServerObserveInput: ServerObserveInput;
   ServerObservePayload: Omit<ServerObservePayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
   ServerPowerSetInput: ServerPowerSetInput;
@@ -3073,6 +3215,7 @@ export type ServerResolvers<ContextType = GraphContext, ParentType extends Resol
   attributeHistory: Resolver<ResolversTypes['ServerAttributeConnection'], ParentType, ContextType, RequireFields<ServerAttributeHistoryArgs, 'name' | 'namespace'>>;
   attributes: Resolver<ResolversTypes['ServerAttributeConnection'], ParentType, ContextType, Partial<ServerAttributesArgs>>;
   bmc: Resolver<Maybe<ResolversTypes['Bmc']>, ParentType, ContextType>;
+  componentChanges: Resolver<ResolversTypes['ServerComponentChangeConnection'], ParentType, ContextType, Partial<ServerComponentChangesArgs>>;
   components: Resolver<ReadonlyArray<ResolversTypes['ServerComponent']>, ParentType, ContextType>;
   console: Resolver<ResolversTypes['ConsoleLineConnection'], ParentType, ContextType, Partial<ServerConsoleArgs>>;
   consoleSessions: Resolver<ReadonlyArray<ResolversTypes['ServerConsoleSession']>, ParentType, ContextType>;
@@ -3092,6 +3235,7 @@ export type ServerResolvers<ContextType = GraphContext, ParentType extends Resol
   identityChanges: Resolver<ReadonlyArray<ResolversTypes['ServerIdentityChange']>, ParentType, ContextType>;
   inspections: Resolver<ResolversTypes['ServerInspectionConnection'], ParentType, ContextType, Partial<ServerInspectionsArgs>>;
   maintenance: Resolver<Maybe<ResolversTypes['ServerMaintenance']>, ParentType, ContextType>;
+  missingComponents: Resolver<ReadonlyArray<ResolversTypes['ServerMissingComponent']>, ParentType, ContextType>;
   ports: Resolver<ReadonlyArray<ResolversTypes['NetworkPort']>, ParentType, ContextType>;
   proposedDeviceType: Resolver<Maybe<ResolversTypes['DeviceType']>, ParentType, ContextType>;
   quarantine: Resolver<Maybe<ResolversTypes['Failure']>, ParentType, ContextType>;
@@ -3178,11 +3322,37 @@ export type ServerChangeResolvers<ContextType = GraphContext, ParentType extends
 export type ServerComponentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerComponent'] = ResolversParentTypes['ServerComponent']> = {
   attributes: Resolver<ReadonlyArray<ResolversTypes['ServerAttribute']>, ParentType, ContextType>;
   capacity: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  history: Resolver<ResolversTypes['ServerComponentChangeConnection'], ParentType, ContextType, Partial<ServerComponentHistoryArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
   model: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   serialNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServerComponentChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerComponentChange'] = ResolversParentTypes['ServerComponentChange']> = {
+  after: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ServerComponentChangeKind'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServerComponentChangeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerComponentChangeConnection'] = ResolversParentTypes['ServerComponentChangeConnection']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['ServerComponentChangeEdge']>, ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ServerComponentChange']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServerComponentChangeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerComponentChangeEdge'] = ResolversParentTypes['ServerComponentChangeEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ServerComponentChange'], ParentType, ContextType>;
 };
 
 export type ServerConsoleClosePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerConsoleClosePayload'] = ResolversParentTypes['ServerConsoleClosePayload']> = {
@@ -3338,6 +3508,7 @@ export type ServerExpectationResolvers<ContextType = GraphContext, ParentType ex
 
 export type ServerFirmwareResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerFirmware'] = ResolversParentTypes['ServerFirmware']> = {
   component: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history: Resolver<ResolversTypes['ServerComponentChangeConnection'], ParentType, ContextType, Partial<ServerFirmwareHistoryArgs>>;
   kind: Resolver<ResolversTypes['FirmwareKind'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3470,6 +3641,17 @@ export type ServerMaintenanceStartPayloadResolvers<ContextType = GraphContext, P
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
 };
 
+export type ServerMissingComponentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerMissingComponent'] = ResolversParentTypes['ServerMissingComponent']> = {
+  foundIn: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
+  history: Resolver<ResolversTypes['ServerComponentChangeConnection'], ParentType, ContextType, Partial<ServerMissingComponentHistoryArgs>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
+  model: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serialNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ServerObservePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerObservePayload'] = ResolversParentTypes['ServerObservePayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
@@ -3562,6 +3744,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ServerBulkResult: ServerBulkResultResolvers<ContextType>;
   ServerChange: ServerChangeResolvers<ContextType>;
   ServerComponent: ServerComponentResolvers<ContextType>;
+  ServerComponentChange: ServerComponentChangeResolvers<ContextType>;
+  ServerComponentChangeConnection: ServerComponentChangeConnectionResolvers<ContextType>;
+  ServerComponentChangeEdge: ServerComponentChangeEdgeResolvers<ContextType>;
   ServerConsoleClosePayload: ServerConsoleClosePayloadResolvers<ContextType>;
   ServerConsoleOpenPayload: ServerConsoleOpenPayloadResolvers<ContextType>;
   ServerConsoleReportPayload: ServerConsoleReportPayloadResolvers<ContextType>;
@@ -3603,6 +3788,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ServerMaintenance: ServerMaintenanceResolvers<ContextType>;
   ServerMaintenanceEndPayload: ServerMaintenanceEndPayloadResolvers<ContextType>;
   ServerMaintenanceStartPayload: ServerMaintenanceStartPayloadResolvers<ContextType>;
+  ServerMissingComponent: ServerMissingComponentResolvers<ContextType>;
   ServerObservePayload: ServerObservePayloadResolvers<ContextType>;
   ServerPowerSetPayload: ServerPowerSetPayloadResolvers<ContextType>;
   ServerReportPayload: ServerReportPayloadResolvers<ContextType>;

@@ -6,7 +6,7 @@ import { identityFromParts } from './recorded-identity.ts';
 
 const text = reportedLine(300).nullable().default(null);
 
-export const componentKind = z.enum(['PROCESSOR', 'MEMORY', 'DISK', 'PORT', 'POWER_SUPPLY']);
+export const componentKind = z.enum(['PROCESSOR', 'GPU', 'MEMORY', 'DISK', 'PORT', 'POWER_SUPPLY']);
 
 export const foundComponent = z.object({
   kind: componentKind,

@@ -39,7 +39,7 @@ function whole(kind: 'ADDED' | 'REMOVED', part: Part): Change {
 }
 
 /** The speed of a port is not compared: it exists only while the link is up, so not while the machine is off. */
-function fieldChanges(old: Part, part: Part): Change[] {
+export function fieldChanges(old: Part, part: Part): Change[] {
   return FIELDS.filter((field) => field !== 'capacity' || part.kind !== 'PORT')
     .filter((field) => old[field] !== part[field])
     .map((field) => ({

@@ -10,6 +10,7 @@ import { claimIdentity } from '../identity/claim-identity.ts';
 import { summaryOf, identityReportedBy } from '../identity/found-machine.ts';
 import { recordedIdentity } from '../identity/recorded-identity.ts';
 import { storeComponents } from '../inspection/store-components.ts';
+import { keepChanges } from '../inspection/component-history.ts';
 import { publishServer } from '../publish.ts';
 import { reason } from '../server-input.ts';
 import { refuseIfHeld } from '../request-operation.ts';
@@ -48,7 +49,14 @@ export const serverIdentityAccept: MutationDefinition<typeof input, { serverId: 
     if (found.result === 'unknown') server.unknownAcceptedAt = found.bmc;
     else {
       const reported = identityReportedBy(found);
-      await storeComponents(em, server.id, { ...found, unread: [] });
+      const { history } = await storeComponents(em, server.id, { ...found, unread: [] });
+      const { tenantId } = server;
+      await keepChanges(em, history, {
+        serverId: server.id,
+        tenantId,
+        source: 'accepted identity',
+        operationId: found.operationId,
+      });
       await em.flush();
       for (const field of ['vendor', 'model', 'serialNumber', 'uuid'] as const) server[field] = found[field];
       server.unknownAcceptedAt = null;

@@ -7,6 +7,8 @@ import { refreshDifferences } from '../differences/refresh.ts';
 import { Firmware } from '../firmware/server-firmware.ts';
 import { Server } from '../server.ts';
 import { noSuchServer } from '../find-server.ts';
+import { firmwareChanges } from '../firmware/firmware-history.ts';
+import { keepChanges } from '../inspection/component-history.ts';
 import { serverFirmwareSchema } from '../firmware/server-firmware.ts';
 
 const input = z.object({
@@ -22,6 +24,10 @@ export const serverFirmwareStore: MutationDefinition<typeof input, { serverId: I
     access.requireService();
     const server = await tx.em.findOne(Server, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (server === null) throw noSuchServer(id);
+    const before = await tx.em.findOne(Firmware, { serverId: id });
+    const { tenantId, operationId = null } = server;
+    const changes = firmwareChanges(id, before?.components ?? [], components);
+    await keepChanges(tx.em, changes, { serverId: id, tenantId, source: 'firmware inventory', operationId });
     await tx.em.upsert(Firmware, { serverId: id, components, observedAt: new Date() });
     await refreshDifferences(tx.em, [id]);
     return { serverId: id };

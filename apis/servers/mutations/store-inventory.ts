@@ -11,6 +11,7 @@ import { foundMachine } from '../identity/found-machine.ts';
 import { bmcNameOf, judgeIdentity } from '../identity/judge-identity.ts';
 import { identityFromParts } from '../identity/recorded-identity.ts';
 import { shown, type Change } from '../inspection/change.ts';
+import { attributeChanges, keepChanges } from '../inspection/component-history.ts';
 import { foundNamespaceSchema } from '../inspection/found-namespace.ts';
 import type { Part } from '../inspection/match-components.ts';
 import { recordInspection } from '../inspection/record-inspection.ts';
@@ -81,6 +82,9 @@ export const serverInventoryStore: MutationDefinition<
       places,
     });
 
+    const history = [...parts.history, ...attributeChanges(attributes, parts.components)];
+    const { tenantId } = server;
+    await keepChanges(em, history, { serverId: id, tenantId, source: 'inspection', operationId });
     const changes = [...serverChanges(server, found), ...parts.changes, ...attributes];
     // What a BMC does not report now, as OpenBMC before its host has booted, is not gone.
     for (const field of FIELDS) server[field] = found[field] ?? server[field];

@@ -22,7 +22,8 @@ export const firmwareResolvers = {
     async firmware(server, _, context) {
       const found = await firmwareOf(server, context);
       if (found === null) return [];
-      return found.components.map((component) => ({ ...component, observedAt: found.observedAt }));
+      const { serverId, observedAt } = found;
+      return found.components.map((component) => ({ ...component, serverId, observedAt }));
     },
     async firmwarePlan(server, { baselineId }, context) {
       const found = await firmwareOf(server, context);

@@ -11,7 +11,8 @@ export type WithFacts<T> = T & { readonly facts: Facts };
 
 /**
  * Facts and the properties they are read from. Only what stays the same until a person acts or a part breaks: no
- * temperatures, no speeds of links, no wear. Versions of firmware are in the firmware inventory.
+ * temperatures, no speeds of links, no wear. The firmware of a disk and of a power supply stays with it where it is moved to
+ * another machine (Drive.Revision, PowerSupply.FirmwareVersion); other versions are in the firmware inventory.
  */
 const properties: Readonly<Record<Exclude<PartKind, 'PORT'>, Readonly<Record<string, string>>>> = {
   PROCESSOR: {
@@ -32,6 +33,7 @@ const properties: Readonly<Record<Exclude<PartKind, 'PORT'>, Readonly<Record<str
     partNumber: 'PartNumber',
     mediaType: 'MediaType',
     rotationSpeedRPM: 'RotationSpeedRPM',
+    firmwareVersion: 'Revision',
     encryption: 'EncryptionStatus',
     failurePredicted: 'FailurePredicted',
   },
@@ -40,6 +42,7 @@ const properties: Readonly<Record<Exclude<PartKind, 'PORT'>, Readonly<Record<str
     partNumber: 'PartNumber',
     type: 'PowerSupplyType',
     capacityWatts: 'PowerCapacityWatts',
+    firmwareVersion: 'FirmwareVersion',
   },
 };
 

@@ -12,6 +12,7 @@ import { bytes, mebibytes } from '../../parts/units.ts';
 import { Verbs } from '../../parts/verbs.tsx';
 import { useRead } from '../../reads/use-read.ts';
 import { useRequest } from '../../reads/use-request.ts';
+import { ComponentHistory } from './component-history.tsx';
 import { diskVerb } from './disk-verb.ts';
 import { DiskExceptions } from './disk-exceptions.tsx';
 
@@ -60,6 +61,7 @@ export function ServerHardware({
           />
         )}
       </Section>
+      <ComponentHistory server={server} />
       <DiskExceptions exceptions={exceptions} />
       <Section title="Network ports" aside={ports.length}>
         {ports.length === 0 ? (
@@ -86,6 +88,7 @@ function capacity({ kind, capacity: value }: Component): string | undefined {
   if (value === null) return undefined;
   switch (kind) {
     case 'PROCESSOR':
+    case 'GPU':
       return `${value} cores`;
     case 'POWER_SUPPLY':
       return `${value} W`;
