@@ -9,7 +9,6 @@ import { nameField } from '#clients/sdk/schema/schema.ts';
 import type { Io } from '../io.ts';
 import { write } from '../output/format.ts';
 import { describeOptions, firstSentence } from '../output/help.ts';
-import { confirm } from './confirm.ts';
 import {
   CONTEXT_HELP,
   CONTEXT_OPTIONS,
@@ -18,6 +17,7 @@ import {
   type Command,
   type Connected,
 } from './command.ts';
+import { confirmPlan, hasPlan, printDryRun, readPlan } from './plan.ts';
 import { sendMutation, type Payload } from './send-mutation.ts';
 import { watchOperation } from './watch-operation.ts';
 
@@ -33,7 +33,8 @@ const OPTIONS = {
 
 const HELP = `  -w, --watch       follows the operation to its end; Ctrl-C leaves it running
   -y, --yes         does what may not be undone without asking
-  --dry-run         shows what would be sent, and sends nothing
+  --dry-run         has the graph check it, and shows the plan and its hash where an operation has one,
+                    otherwise what would be sent; nothing is changed
   -o FORMAT         text (default), json or id
   --expected-version N   refused when it has been changed since
   --idempotency-key KEY  the same key has its effect once, however often it is sent
@@ -122,12 +123,18 @@ async function execute(
     ...(version !== undefined && { expectedVersion: Number(version) }),
     ...(await inputOf(graph, verb.input, options, values)),
   };
-  if (values['dry-run'] === true)
-    return await write(io, `${JSON.stringify({ [verb.mutation.name]: input }, undefined, 2)}\n`);
-  if (DESTRUCTIVE.test(verb.name) && values['yes'] !== true) {
-    await confirm(io, `${verb.name} ${resource.name} ${which ?? ''}: this may not be taken back.`);
+  if (values['dry-run'] === true) {
+    if (!hasPlan(verb))
+      return await write(io, `${JSON.stringify({ [verb.mutation.name]: input }, undefined, 2)}\n`);
+    const found = await readPlan(graph, verb, options, input);
+    return await printDryRun(io, verb, input, found, values['output']);
   }
-  const payload = await sendMutation(graph, verb, options, input);
+  const question = `${verb.name} ${resource.name} ${which ?? ''}: this may not be taken back.`;
+  const agreed =
+    DESTRUCTIVE.test(verb.name) && values['yes'] !== true
+      ? await confirmPlan(io, graph, { verb, options, input, question })
+      : {};
+  const payload = await sendMutation(graph, verb, options, { ...input, ...agreed });
   await report(io, graph, { resource, verb, which, payload, values });
 }
 

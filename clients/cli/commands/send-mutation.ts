@@ -30,6 +30,8 @@ export async function sendMutation(
   const selection = (payload.fields ?? []).map(({ name, type }) => {
     if (name === 'errors') return 'errors { code message path holder }';
     if (name === 'operation') return 'operation { id temporalUrl }';
+    if (namedType(type).name === 'OperationPlan')
+      return `${name} { hash pointOfNoReturn steps { name title irreversible } }`;
     const inner = schema.get(namedType(type).name);
     if (inner === undefined || !OBJECTS.has(inner.kind)) return name;
     const parts = ['id', nameField(inner)].filter(

@@ -27,7 +27,7 @@ export interface InputOption {
 }
 
 /** Fields that the command fills in, or that have options of their own. */
-const NOT_OPTIONS = new Set(['id', 'idempotencyKey', 'expectedVersion']);
+const NOT_OPTIONS = new Set(['id', 'idempotencyKey', 'expectedVersion', 'dryRun']);
 
 /** Every field of an input as an option; objects within become `outer.inner`. */
 export function optionsOf(

@@ -149,10 +149,50 @@ describe('changing', () => {
     expect((await infra.run('wait', 'rack', 'r1', 'name=r2', '--for', '1s')).code).not.toBe(0);
   });
 
-  test('shows what it would send, and sends nothing', async () => {
-    const { stdout } = await infra.run('instance', 'create', ...wanted('dry-1'), '--dry-run');
-    expect(JSON.parse(stdout)).toMatchObject({ instanceCreate: { hostname: 'dry-1', siteId: site.siteId } });
+  test('shows the plan of what it would request, which is then that of the operation, and requests nothing', async () => {
+    const create = ['instance', 'create', ...wanted('dry-1')];
+    const { stdout: text, stderr } = await infra.run(...create, '--dry-run');
+    expect(text).toMatch(
+      /^ 1 {2}\w.*-- point of no return: from here it cannot be cancelled\n.*\nplan \w{64}\n$/s,
+    );
+    const { stdout } = await infra.run(...create, '--dry-run', '-o', 'json');
+    const dry = JSON.parse(stdout) as { plan: { hash: string } };
+    expect(dry).toMatchObject({ instanceCreate: { hostname: 'dry-1', siteId: site.siteId } });
+    expect(text).toContain(dry.plan.hash);
+    expect(stderr).toContain(`--expected-plan-hash ${dry.plan.hash}`);
     expect((await infra.run('get', 'instance', 'dry-1')).code).toBe(3);
+    const other = await infra.run(...create, '--expected-plan-hash', '0'.repeat(64));
+    expect(other).toMatchObject({ code: 3, stderr: expect.stringContaining(dry.plan.hash) });
+    const done = await infra.run(...create, '--expected-plan-hash', dry.plan.hash, '--watch');
+    expect(done.code).toBe(0);
+    const { stdout: found } = await infra.run(
+      'list',
+      'operations',
+      '-f',
+      'title=Provision dry-1',
+      '-o',
+      'id',
+    );
+    const { stdout: shown } = await infra.run('operation', 'show', found.trim(), '-o', 'json');
+    expect(JSON.parse(shown)).toMatchObject({ plan: { hash: dry.plan.hash } });
+    const rack = await infra.run(
+      'rack',
+      'create',
+      '--name',
+      'dry',
+      '--site',
+      'cli',
+      '--units',
+      '4',
+      '--dry-run',
+    );
+    expect(JSON.parse(rack.stdout)).toMatchObject({ rackCreate: { name: 'dry' } });
+    expect((await infra.run('instance', 'decommission', 'dry-1', '--yes', '--watch')).code).toBe(0);
+  });
+
+  test('a dry run is refused as the request is, by the option at fault', async () => {
+    const refused = await infra.run('instance', 'create', ...wanted('no name'), '--dry-run');
+    expect(refused).toMatchObject({ code: 3, stderr: expect.stringMatching(/--hostname: .*INVALID_INPUT/) });
   });
 
   test('follows an operation to its end, and waits for a state', async () => {
@@ -180,6 +220,7 @@ describe('changing', () => {
 
   test('asks in a terminal before what cannot be taken back', async () => {
     const { stdout } = await infra.type('n\n', 'instance', 'decommission', 'web-1');
+    expect(stdout).toContain('point of no return');
     expect(stdout).toContain('Go on? [y/N]');
     expect(stdout).toContain('Nothing was done.');
     expect((await infra.run('wait', 'instance', 'web-1', 'state=ACTIVE', '--for', '1s')).code).toBe(0);
