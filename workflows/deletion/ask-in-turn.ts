@@ -16,7 +16,7 @@ export function askEachInTurn(referrers: readonly string[]): Step<Deletion>[] {
 
 const close: Step<Deletion> = {
   name: 'close',
-  title: 'Make sure that nothing new refers to the resource',
+  title: 'Block new references to the resource',
   phase: 'CLOSING',
   run: async (_, { graph }) => void (await graph.askAboutDeletion({ domain: null })),
   noUndo: 'recording the end opens the resource again',
@@ -26,7 +26,7 @@ const close: Step<Deletion> = {
 function ask(domain: string, isLast: boolean): Step<Deletion> {
   return {
     name: `ask-${domain}`,
-    title: `Ask ${domain} what it has of the resource`,
+    title: `Ask ${domain} what refers to the resource`,
     phase: 'ASKING',
     async run({ request, answers }, { graph, note, conclude }) {
       const until = Date.parse(request.expiresAt);

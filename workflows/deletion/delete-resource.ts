@@ -17,7 +17,7 @@ const LONGEST_PAUSE_MS = 3_000;
 
 const close: Step<Deletion> = {
   name: 'close',
-  title: 'Make sure that nothing new refers to the resource',
+  title: 'Block new references to the resource',
   phase: 'CLOSING',
   // The mutation closed it. Here domains that have missed the event get another.
   run: async (_, { graph }) => void (await graph.askDomains({})),
@@ -26,7 +26,7 @@ const close: Step<Deletion> = {
 
 const ask: Step<Deletion> = {
   name: 'ask-domains',
-  title: 'Ask every domain what it has of the resource',
+  title: 'Ask every domain what refers to the resource',
   phase: 'ASKING',
   async run({ request, answers }, { graph, note, conclude }) {
     const until = Date.parse(request.expiresAt);
@@ -49,7 +49,7 @@ const ask: Step<Deletion> = {
 
 const remove: Step<Deletion> = {
   name: 'remove',
-  title: 'Remove the resource, where every domain has answered that it has nothing',
+  title: 'Remove the resource once nothing refers to it',
   phase: 'REMOVING',
   irreversible: true,
   async run(state, { graph }) {

@@ -11,7 +11,7 @@ interface Verification {
 
 const start: Step<Verification> = {
   name: 'start',
-  title: 'Show the image as being verified',
+  title: 'Mark the image as being verified',
   phase: 'PREPARING',
   run: async (_, { graph }) => await graph.startImageVerification({}),
   undo: async (_, { graph }) => await graph.restoreImageVerification({}),
@@ -45,7 +45,7 @@ function refuseOther(wanted: ImageVerifyRequest, { sha256, sizeBytes }: FetchedI
 
 const record: Step<Verification> = {
   name: 'record',
-  title: 'Record that the image is what it must be',
+  title: 'Record the image as verified',
   phase: 'RECORDING',
   irreversible: true,
   run: async ({ fetched }, { graph }) =>

@@ -5,7 +5,7 @@ import type { InstanceRun } from './instance-steps.ts';
 /** After the server is reserved, and before anything is prepared that needs the addresses. */
 export const allocateAddress: Step<InstanceRun> = {
   name: 'allocate-address',
-  title: 'Give the instance an address',
+  title: 'Allocate an address',
   phase: 'RESERVING',
   run: async ({ request: { subject, tenantId, siteId, addresses } }, { graph, conclude }) => {
     const place = { instanceId: subject.id, tenantId, siteId };
@@ -22,7 +22,7 @@ export function showingAddresses(
   { addresses }: Pick<InstanceRun['request'], 'addresses'>,
 ): OperationPlan<InstanceRun> {
   if (addresses === undefined) return plan;
-  const title = `Give the instance ${wordsOf(addresses)}`;
+  const title = `Allocate ${wordsOf(addresses)}`;
   return {
     ...plan,
     steps: plan.steps.map((step) => (step.name === allocateAddress.name ? { ...step, title } : step)),

@@ -19,7 +19,7 @@ import { startAgain } from './start-again.ts';
 const cleanServer: readonly Step<InstanceRun>[] = [
   {
     name: 'hold-server',
-    title: 'Hold the server, so that nothing else touches it',
+    title: 'Lock the server',
     phase: 'PREPARING',
     run: async (state, { graph }) => {
       state.server = await graph.holdServer({ instanceId: state.request.subject.id });
@@ -32,7 +32,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
   verifyIdentity,
   {
     name: 'power-off',
-    title: 'Shut the machine down',
+    title: 'Shut down the machine',
     phase: 'PREPARING',
     together: true,
     run: async ({ server }, { hardware }) =>
@@ -46,7 +46,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
   },
   {
     name: 'create-wipe-entry',
-    title: 'Tell the boot service to wipe the disks',
+    title: 'Create the boot entry of the disk wipe',
     phase: 'PREPARING',
     together: true,
     run: async ({ request, server }, { boot }) =>
@@ -58,10 +58,10 @@ const cleanServer: readonly Step<InstanceRun>[] = [
       })),
     undo: async (_, { boot }) => void (await boot.removeBootEntry({})),
   },
-  prepareBoot('Let the machine boot the installer, once'),
+  prepareBoot('Set the machine to boot the installer once'),
   {
     name: 'start-cleaning',
-    title: 'Give the machine up for wiping',
+    title: 'Mark the server as being cleaned',
     phase: 'WIPING',
     irreversible: true,
     run: async (_, { graph }) => await graph.startCleaning({}),
@@ -69,7 +69,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
   },
   {
     name: 'power-on',
-    title: 'Start the machine into the wipe',
+    title: 'Turn the machine on to wipe its disks',
     phase: 'WIPING',
     run: async ({ server }, { hardware }) =>
       void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'ON' })),
@@ -91,7 +91,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
   },
   {
     name: 'power-off-clean',
-    title: 'Make sure that the machine is off',
+    title: 'Ensure that the machine is off',
     phase: 'WIPING',
     together: true,
     run: async ({ server }, { hardware }) =>
@@ -100,7 +100,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
   },
   {
     name: 'clear-boot-override',
-    title: 'Let the machine boot by its own order',
+    title: 'Remove the boot override',
     phase: 'WIPING',
     together: true,
     run: async ({ server }, { hardware }) => void (await hardware.clearBoot({ serverId: idOf(server) })),
@@ -121,7 +121,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
   },
   {
     name: 'finish-cleaning',
-    title: 'Give the server back to the fleet',
+    title: 'Make the server available',
     phase: 'FINISHING',
     run: async (_, { graph }) => await graph.finishCleaning({}),
     noUndo: 'the disks are clean; the server can be reserved again',
@@ -142,7 +142,7 @@ function notProven(cause: Failure | null): Failure | null {
 const giveBack: readonly Step<InstanceRun>[] = [
   {
     name: 'remove-metadata',
-    title: 'Let the boot service forget who the machine was',
+    title: 'Remove the metadata of the instance from the boot service',
     phase: 'FINISHING',
     run: async ({ request }, { boot }) =>
       void (await boot.removeMetadata({ instanceId: request.subject.id })),
@@ -152,7 +152,7 @@ const giveBack: readonly Step<InstanceRun>[] = [
   releaseLease,
   {
     name: 'release-addresses',
-    title: 'Take the addresses back',
+    title: 'Release the addresses',
     phase: 'FINISHING',
     irreversible: true,
     run: async ({ request }, { graph }) => await graph.releaseAddresses({ instanceId: request.subject.id }),

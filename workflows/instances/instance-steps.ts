@@ -20,7 +20,7 @@ export interface InstanceRun {
 /** First of all: what the request names may have gone while it waited. */
 export const checkRequest: Step<InstanceRun> = {
   name: 'check-request',
-  title: 'Check that what was asked for is still there',
+  title: 'Check that what the request names still exists',
   phase: 'PLANNING',
   run: async ({ request }, { graph }) =>
     void (await graph.checkRequest({ instanceId: request.subject.id, imageId: request.imageId })),
@@ -30,7 +30,7 @@ export const checkRequest: Step<InstanceRun> = {
 /** The server that the instance has. */
 export const holdServer: Step<InstanceRun> = {
   name: 'hold-server',
-  title: 'Hold the server, so that nothing else touches it',
+  title: 'Lock the server',
   phase: 'PREPARING',
   run: async (state, { graph }) => {
     state.server = await graph.holdServer({ instanceId: state.request.subject.id });
@@ -41,7 +41,7 @@ export const holdServer: Step<InstanceRun> = {
 /** Before the machine is touched: nothing is done to one that may be another one. */
 export const verifyIdentity: Step<InstanceRun> = {
   name: 'verify-identity',
-  title: 'Make sure that the BMC is the one of this machine',
+  title: 'Verify the identity of the machine at the BMC',
   phase: 'PREPARING',
   together: true,
   run: async ({ server }, { hardware }) => void (await hardware.verifyIdentity({ serverId: idOf(server) })),
@@ -124,7 +124,7 @@ export const firstBoot: Step<InstanceRun> = {
 export function removeBootEntry(phase: string): Step<InstanceRun> {
   return {
     name: 'remove-boot-entry',
-    title: 'Take the boot entry away',
+    title: 'Remove the boot entry',
     phase,
     together: true,
     run: async (_, { boot }) => void (await boot.removeBootEntry({})),
@@ -135,7 +135,7 @@ export function removeBootEntry(phase: string): Step<InstanceRun> {
 /** Last of all where the instance was ACTIVE, and is again. */
 export const reactivate: Step<InstanceRun> = {
   name: 'reactivate',
-  title: 'Hand the machine over again',
+  title: 'Mark the instance as active',
   phase: 'FINISHING',
   run: async ({ request, systemDisk }, { graph }) =>
     await graph.reactivate({ instanceId: request.subject.id, ...onDisk(systemDisk) }),

@@ -24,7 +24,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
     checkRequest,
     {
       name: 'reserve-server',
-      title: 'Reserve a server that fits',
+      title: 'Reserve a matching server',
       phase: 'RESERVING',
       run: async (state, { graph }) => {
         const { subject, tenantId, siteId, requirements } = state.request;
@@ -35,7 +35,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
     },
     {
       name: 'start-provisioning',
-      title: 'Say which server the instance gets',
+      title: 'Assign the server to the instance',
       phase: 'RESERVING',
       run: async ({ request, server }, { graph }) =>
         await graph.startProvisioning({ instanceId: request.subject.id, serverId: idOf(server) }),
@@ -47,7 +47,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
     verifyIdentity,
     {
       name: 'create-boot-entry',
-      title: 'Tell the boot service what to install',
+      title: 'Create the boot entry of the installer',
       phase: 'PREPARING',
       together: true,
       run: async ({ request, server }, { boot }) =>
@@ -63,17 +63,17 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
     },
     {
       name: 'power-off',
-      title: 'Make sure that the machine is off',
+      title: 'Ensure that the machine is off',
       phase: 'PREPARING',
       together: true,
       run: async ({ server }, { hardware }) =>
         void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'OFF' })),
       noUndo: 'a free machine may be off',
     },
-    prepareBoot('Let the machine boot the installer, once'),
+    prepareBoot('Set the machine to boot the installer once'),
     {
       name: 'power-on',
-      title: 'Start the machine into the installer',
+      title: 'Turn the machine on to boot the installer',
       phase: 'INSTALLING',
       run: async ({ server }, { hardware }) =>
         void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'ON' })),
@@ -82,12 +82,12 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
       },
     },
     install('the next installation overwrites the disk; powering on is undone by powering off'),
-    bootFromDisk({ title: 'Let the machine boot from its disk from now on', phase: 'BOOTING' }),
+    bootFromDisk({ title: 'Set the machine to boot from disk', phase: 'BOOTING' }),
     firstBoot,
     removeBootEntry('FINISHING'),
     {
       name: 'activate',
-      title: 'Hand the machine over',
+      title: 'Mark the instance as active',
       phase: 'FINISHING',
       irreversible: true,
       run: async ({ request, systemDisk }, { graph }) =>

@@ -28,7 +28,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
     verifyIdentity,
     {
       name: 'create-boot-entry',
-      title: 'Tell the boot service what to install',
+      title: 'Create the boot entry of the installer',
       phase: 'PREPARING',
       together: true,
       run: async ({ request, server }, { boot }) =>
@@ -43,7 +43,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
     },
     {
       name: 'power-off',
-      title: 'Shut the machine down',
+      title: 'Shut down the machine',
       phase: 'PREPARING',
       together: true,
       run: async ({ server }, { hardware }) =>
@@ -55,10 +55,10 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
         }
       },
     },
-    prepareBoot('Let the machine boot the installer, once'),
+    prepareBoot('Set the machine to boot the installer once'),
     {
       name: 'power-on',
-      title: 'Start the machine into the installer, which overwrites the disk',
+      title: 'Turn the machine on to boot the installer, which overwrites the disk',
       phase: 'INSTALLING',
       irreversible: true,
       run: async ({ server }, { hardware }) =>
@@ -66,7 +66,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
       noUndo: 'the installer may have begun to overwrite the disk',
     },
     install('what was on the disk is gone'),
-    bootFromDisk({ title: 'Let the machine boot from its disk from now on', phase: 'BOOTING' }),
+    bootFromDisk({ title: 'Set the machine to boot from disk', phase: 'BOOTING' }),
     firstBoot,
     removeBootEntry('FINISHING'),
     reactivate,

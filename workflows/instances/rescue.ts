@@ -27,7 +27,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
     verifyIdentity,
     {
       name: 'create-boot-entry',
-      title: 'Tell the boot service who may log in to the rescue system',
+      title: 'Create the boot entry of the rescue system',
       phase: 'PREPARING',
       together: true,
       run: async ({ request, server }, { boot }) =>
@@ -41,7 +41,7 @@ export const rescuePlan: OperationPlan<Rescue> = {
     },
     {
       name: 'power-off',
-      title: 'Shut the machine down',
+      title: 'Shut down the machine',
       phase: 'PREPARING',
       together: true,
       run: async ({ server }, { hardware }) =>
@@ -51,10 +51,10 @@ export const rescuePlan: OperationPlan<Rescue> = {
         if (server !== null) await hardware.ensurePowerState({ serverId: server.serverId, power: 'ON' });
       },
     },
-    prepareBoot('Let the machine boot the rescue system, once'),
+    prepareBoot('Set the machine to boot the rescue system once'),
     {
       name: 'power-on',
-      title: 'Start the machine into the rescue system',
+      title: 'Turn the machine on to boot the rescue system',
       phase: 'BOOTING',
       run: async ({ server }, { hardware }) =>
         void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'ON' })),
@@ -77,11 +77,11 @@ export const rescuePlan: OperationPlan<Rescue> = {
       },
       noUndo: 'it only waits; powering on is undone by powering off',
     },
-    bootFromDisk({ title: 'Let the machine boot from its disk the next time', phase: 'FINISHING' }),
+    bootFromDisk({ title: 'Set the machine to boot from disk the next time', phase: 'FINISHING' }),
     removeBootEntry('FINISHING'),
     {
       name: 'finish-rescue',
-      title: 'Hand the rescue system over',
+      title: 'Mark the instance as rescued',
       phase: 'FINISHING',
       irreversible: true,
       run: async ({ request, reported }, { graph }) =>

@@ -17,10 +17,10 @@ export const unrescuePlan: OperationPlan<InstanceRun> = {
     checkRequest,
     holdServer,
     verifyIdentity,
-    bootFromDisk({ title: 'Let the machine boot from its disk from now on', phase: 'PREPARING' }),
+    bootFromDisk({ title: 'Set the machine to boot from disk', phase: 'PREPARING' }),
     {
       name: 'power-off',
-      title: 'Shut the rescue system down',
+      title: 'Shut down the rescue system',
       phase: 'BOOTING',
       irreversible: true,
       run: async ({ server }, { hardware }) =>
@@ -29,7 +29,7 @@ export const unrescuePlan: OperationPlan<InstanceRun> = {
     },
     {
       name: 'power-on',
-      title: 'Start the machine from its disk',
+      title: 'Turn the machine on to boot from disk',
       phase: 'BOOTING',
       run: async ({ server }, { hardware }) =>
         void (await hardware.ensurePowerState({ serverId: idOf(server), power: 'ON' })),

@@ -16,7 +16,7 @@ const steps: readonly Step<BiosApply>[] = [
   verifyIdentity,
   {
     name: 'check-bios',
-    title: 'Make sure that the BIOS knows every attribute',
+    title: 'Check that the BIOS has every attribute',
     phase: 'PREPARING',
     run: async ({ serverId, request }, { hardware }) =>
       await hardware.checkBios({ serverId, attributes: request.attributes }),
@@ -25,7 +25,7 @@ const steps: readonly Step<BiosApply>[] = [
   startMaintenance,
   {
     name: 'apply-bios',
-    title: 'Set the attributes, and restart the machine where they take effect by that',
+    title: 'Set the attributes, and restart the machine where they need it',
     phase: 'MAINTAINING',
     run: async (state, context) => {
       const { hardware } = context;

@@ -14,14 +14,14 @@ export const bmcUpdatePlan: OperationPlan<HeldServer> = {
   steps: [
     {
       name: 'verify-bmc',
-      title: 'Make sure that the machine on record answers at the new BMC address',
+      title: 'Verify that the machine on record answers at the new BMC address',
       phase: 'CONNECTING',
       run: async ({ serverId }, { hardware }) => await hardware.verifyNewBmc({ serverId }),
       noUndo: 'it only reads',
     },
     {
       name: 'use-bmc',
-      title: 'Use the new BMC from now on',
+      title: 'Switch to the new BMC',
       phase: 'FINISHING',
       irreversible: true,
       run: async (_, { graph }) => await graph.useNewBmc({}),

@@ -18,7 +18,7 @@ export const consolePlan: OperationPlan<Console> = {
   steps: [
     {
       name: 'check-session',
-      title: 'Check that the session is still asked for',
+      title: 'Check that the session is still requested',
       phase: 'OPENING',
       run: async ({ request }, { graph }) => await graph.checkConsole({ sessionId: request.sessionId }),
       noUndo: 'it only reads',

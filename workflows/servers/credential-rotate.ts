@@ -13,14 +13,14 @@ export const credentialRotatePlan: OperationPlan<HeldServer> = {
   steps: [
     {
       name: 'prepare-credential',
-      title: 'Make up a password, and keep it sealed beside the one in use',
+      title: 'Generate a password, and store it sealed beside the current one',
       phase: 'PREPARING',
       run: async ({ serverId }, { hardware }) => await hardware.prepareCredential({ serverId }),
       noUndo: 'nothing uses it yet, and the next rotation takes it up: a BMC may know it by then',
     },
     {
       name: 'change-password',
-      title: 'Make sure that the BMC is the one of this machine, and give it the new password',
+      title: 'Verify the identity of the machine at the BMC, and set the new password',
       phase: 'CHANGING',
       irreversible: true,
       run: async ({ serverId }, { hardware }) => void (await hardware.changePassword({ serverId })),
@@ -28,14 +28,14 @@ export const credentialRotatePlan: OperationPlan<HeldServer> = {
     },
     {
       name: 'verify-credential',
-      title: 'Prove that the new password works',
+      title: 'Verify the new password',
       phase: 'CHANGING',
       run: async ({ serverId }, { hardware }) => await hardware.verifyNewCredential({ serverId }),
       noUndo: 'it only reads',
     },
     {
       name: 'promote-credential',
-      title: 'Use the new password from now on, and forget the old one',
+      title: 'Switch to the new password, and delete the old one',
       phase: 'FINISHING',
       run: async (_, { graph }) => await graph.promoteCredential({}),
       noUndo: 'the old password no longer works',

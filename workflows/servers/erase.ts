@@ -20,7 +20,7 @@ const PATIENCE_SECONDS = 3 * 86_400;
 const eraseSteps: readonly Step<Erase>[] = [
   {
     name: 'find-disks',
-    title: 'Find every disk, and make sure that the BMC can erase each',
+    title: 'Find every disk, and check that the BMC can erase it',
     phase: 'PREPARING',
     run: async (state, { hardware }) => {
       const { disks } = await hardware.findErasableDisks({ serverId: state.serverId });
@@ -30,7 +30,7 @@ const eraseSteps: readonly Step<Erase>[] = [
   },
   {
     name: 'start-cleaning',
-    title: 'Give the machine up for erasing',
+    title: 'Mark the server as being cleaned',
     phase: 'ERASING',
     irreversible: true,
     run: async (_, { graph }) => await graph.startCleaning({}),
@@ -38,7 +38,7 @@ const eraseSteps: readonly Step<Erase>[] = [
   },
   {
     name: 'erase-disks',
-    title: 'Let the BMC erase every disk, and keep its receipts',
+    title: 'Erase every disk by the BMC, and record the evidence',
     phase: 'ERASING',
     run: eraseDisks,
     noUndo: 'what was on the disks is gone',

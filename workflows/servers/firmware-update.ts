@@ -22,7 +22,7 @@ const steps: readonly Step<FirmwareUpdate>[] = [
   verifyIdentity,
   {
     name: 'plan-firmware',
-    title: 'Read which firmware the machine has, and compare it with the baseline',
+    title: 'Read the firmware, and compare it with the baseline',
     phase: 'PREPARING',
     run: async (state, { hardware }) => {
       const plan = await compare(state, hardware);
@@ -34,14 +34,14 @@ const steps: readonly Step<FirmwareUpdate>[] = [
   unlessRight(startMaintenance),
   unlessRight({
     name: 'update-firmware',
-    title: 'Update one component after the other, and restart what has to be restarted for it',
+    title: 'Update one component after the other, with the restarts that it needs',
     phase: 'MAINTAINING',
     run: updateAll,
     noUndo: 'the machine may run some of it already; a baseline with the old versions brings them back',
   }),
   unlessRight({
     name: 'verify-firmware',
-    title: 'Make sure that the machine has every version of the baseline',
+    title: 'Verify that the machine has every version of the baseline',
     phase: 'MAINTAINING',
     run: async (state, { hardware }) => {
       const wrong = (await compare(state, hardware)).filter(({ verdict }) => verdict !== 'RIGHT');

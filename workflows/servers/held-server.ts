@@ -10,7 +10,7 @@ export interface HeldServer {
 /** First of all, as elsewhere: nothing is done to a machine that may be another one. */
 export const verifyIdentity: Step<HeldServer> = {
   name: 'verify-identity',
-  title: 'Make sure that the BMC is the one of this machine',
+  title: 'Verify the identity of the machine at the BMC',
   phase: 'PREPARING',
   run: async ({ serverId }, { hardware }) => void (await hardware.verifyIdentity({ serverId })),
   noUndo: 'it only reads',
@@ -19,7 +19,7 @@ export const verifyIdentity: Step<HeldServer> = {
 /** Before a machine may be reserved again. */
 export const ensurePoweredOff: Step<HeldServer> = {
   name: 'power-off',
-  title: 'Make sure that the machine is off, as a free one is',
+  title: 'Ensure that the machine is off',
   phase: 'FINISHING',
   run: async ({ serverId }, { hardware }) =>
     void (await hardware.ensurePowerState({ serverId, power: 'OFF' })),
@@ -29,7 +29,7 @@ export const ensurePoweredOff: Step<HeldServer> = {
 /** Last of all where the server stays in the state it has. */
 export const releaseServer: Step<HeldServer> = {
   name: 'let-go',
-  title: 'Let the server go',
+  title: 'Release the server',
   phase: 'FINISHING',
   irreversible: true,
   run: async (_, { graph }) => await graph.concludeServerOperation({ outcome: 'SUCCEEDED', failure: null }),

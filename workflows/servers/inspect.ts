@@ -10,7 +10,7 @@ export interface Inspection {
 const readSteps: readonly Step<Inspection>[] = [
   {
     name: 'connect',
-    title: 'Reach the BMC and prove that its credential works',
+    title: 'Connect to the BMC, and verify its credential',
     phase: 'CONNECTING',
     run: async ({ serverId }, { hardware }) => void (await hardware.verifyIdentity({ serverId })),
     noUndo: 'it only reads',
@@ -24,7 +24,7 @@ const readSteps: readonly Step<Inspection>[] = [
   },
   {
     name: 'collect-inventory',
-    title: 'Read what the machine is made of',
+    title: 'Read the inventory',
     phase: 'INSPECTING',
     run: async ({ serverId }, { hardware, conclude }) =>
       conclude((await hardware.collectInventory({ serverId })).note),
@@ -35,7 +35,7 @@ const readSteps: readonly Step<Inspection>[] = [
 /** A machine whose operation failed may run still, with addresses that others have by now. */
 const powerOff: Step<Inspection> = {
   name: 'power-off',
-  title: 'Make sure that the machine is off, as a free one is',
+  title: 'Ensure that the machine is off',
   phase: 'FINISHING',
   run: async ({ serverId }, { hardware }) =>
     void (await hardware.ensurePowerState({ serverId, power: 'OFF' })),

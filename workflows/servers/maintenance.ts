@@ -5,7 +5,7 @@ import { ensurePoweredOff, type HeldServer } from './held-server.ts';
 /** From here the machine may not run as it did: it cannot be reserved until the operation has succeeded. */
 export const startMaintenance: Step<HeldServer> = {
   name: 'start-maintenance',
-  title: 'Take the machine out of what can be reserved',
+  title: 'Mark the server as in maintenance',
   phase: 'MAINTAINING',
   irreversible: true,
   run: async (_, { graph }) => await graph.startMaintenance({}),
@@ -15,7 +15,7 @@ export const startMaintenance: Step<HeldServer> = {
 /** What the machine is now is on record when it is free again. */
 export const collectInventory: Step<HeldServer> = {
   name: 'collect-inventory',
-  title: 'Read what the machine is made of now',
+  title: 'Read the inventory again',
   phase: 'FINISHING',
   run: async ({ serverId }, { hardware, conclude }) =>
     conclude((await hardware.collectInventory({ serverId })).note),

@@ -33,7 +33,7 @@ const cutPower: Step<Power> = {
 
 const shutDown: Step<Power> = {
   ...cutPower,
-  title: 'Shut the machine down, or cut its power where it does not follow',
+  title: 'Shut down the machine; cut the power where it does not react',
   run: async ({ serverId }, { hardware }) =>
     void (await hardware.ensurePowerState({ serverId, power: 'OFF_GRACEFUL' })),
   noUndo: AS_ASKED,
@@ -42,7 +42,7 @@ const shutDown: Step<Power> = {
 /** Half a cycle is worse than none: a machine that ran runs again. */
 const cutPowerForNow: Step<Power> = {
   name: cutPower.name,
-  title: 'Cut the power, for now',
+  title: 'Cut the power',
   phase: cutPower.phase,
   run: cutPower.run,
   undo: async ({ serverId, wasOn }, { hardware }) => {
