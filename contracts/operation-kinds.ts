@@ -90,6 +90,15 @@ export const OPERATION_KINDS = {
     approval: 'BY_PROFILE',
     inProgress: INSTANCES,
   },
+  SERVICES_APPLY: {
+    summary: 'Registers the name of an instance in DNS and reserves its address by DHCP again.',
+    events: { Instance: 'instance.services-apply-requested' },
+    workflow: 'servicesApply',
+    verb: 'Apply DNS and DHCP of',
+    input: instanceInput,
+    approval: 'BY_PROFILE',
+    inProgress: INSTANCES,
+  },
   ENROLL: {
     summary: 'Checks the BMC of a new server and reads its inventory.',
     events: { Server: 'server.enroll-requested' },

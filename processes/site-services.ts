@@ -71,7 +71,10 @@ export async function createSiteServices(
   return {
     dns(siteId) {
       const found = find(siteId, 'dns');
-      return found?.registry.capability(found.id, 'dns');
+      if (found === undefined) return undefined;
+      const { host, port } = found.config as { readonly host?: string; readonly port?: number };
+      const server = host === undefined ? found.id : [host, ...(port === undefined ? [] : [port])].join(':');
+      return { dns: found.registry.capability(found.id, 'dns'), server };
     },
     dhcp(siteId) {
       const found = find(siteId, 'dhcp');

@@ -17,6 +17,7 @@ import { createTargetLock } from '#activities/hardware/target-lock.ts';
 import { createImageActivities } from '#activities/images/image-activities.ts';
 import { createLedgerActivities } from '#activities/ledger/ledger-activities.ts';
 import { createStepEvents } from '#activities/ledger/step-events.ts';
+import { createServiceWatch } from '#worker/services/service-watch.ts';
 import { createSiteMonitors } from '#worker/monitoring/site-monitors.ts';
 import { currentCalls } from '#activities/current-calls.ts';
 import { readableFailures } from '#activities/readable-failures.ts';
@@ -150,6 +151,8 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     locks,
     intervalMs,
   });
+  const checkMs = config.SERVICES_CHECK_SECONDS * 1_000;
+  const watch = createServiceWatch({ graph, services, log, locks, intervalMs: checkMs });
   const siteActivities = withFormerNames({
     ...createHardwareActivities(hardware),
     ...createNameActivities({ graph, services }),
@@ -167,7 +170,10 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
     sites: config.WORKER_SITES,
     graph,
     log,
-    ...(intervalMs > 0 && { onSite: (siteId: string) => monitors.serve(siteId) }),
+    onSite(siteId: string) {
+      if (intervalMs > 0) monitors.serve(siteId);
+      if (checkMs > 0) watch.serve(siteId);
+    },
     activities: {
       ...siteActivities,
       ...createRunSteps({
@@ -189,7 +195,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
   return {
     async stop() {
       await server.close();
-      await Promise.all([operations.stop(), images.stop(), sites.stop(), monitors.stop()]);
+      await Promise.all([operations.stop(), images.stop(), sites.stop(), monitors.stop(), watch.stop()]);
       await hub.close();
       await registry.close();
       await services.close();

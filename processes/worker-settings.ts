@@ -59,6 +59,8 @@ export const workerSettings = z.object({
   PROVIDER_PACKAGES: providerPackages,
   /** Providers that are workers of their own, as JSON: `[{"id": "acme", "taskQueue": "provider-acme", "publicKey": {…}}]`. */
   REMOTE_PROVIDERS: remoteProviders,
+  /** How often the DNS and DHCP servers of these sites are compared with what is intended; 0 turns it off. */
+  SERVICES_CHECK_SECONDS: z.coerce.number().min(0).max(86_400).default(300),
   /** How often each BMC of these sites is asked for power and health, by one of the workers; 0 turns it off. */
   BMC_POLL_SECONDS: z.coerce.number().min(0).max(3_600).default(30),
 });

@@ -5,6 +5,7 @@ export { decommission } from './instances/decommission.ts';
 export { provision } from './instances/provision.ts';
 export { reimage } from './instances/reimage.ts';
 export { rescue } from './instances/rescue.ts';
+export { servicesApply } from './instances/services-apply.ts';
 export { unrescue } from './instances/unrescue.ts';
 export { devicePortsApply } from './networks/ports-apply.ts';
 export { biosApply } from './servers/bios-apply.ts';

@@ -262,7 +262,7 @@ export type InstalledDiskInput = {
 
 /** A step in an instance's life, as its operation reports it. */
 export type InstanceReportAction =
-  /** PROVISIONING, REIMAGING or UNRESCUING → ACTIVE. */
+  /** PROVISIONING, REIMAGING, UNRESCUING or CONFIGURING → ACTIVE. */
   | 'ACTIVATE'
   /** DECOMMISSIONING → DELETED. */
   | 'DELETE'
@@ -270,7 +270,7 @@ export type InstanceReportAction =
   | 'FAIL'
   /** RESCUING → RESCUED, with what is known of the rescue system. */
   | 'FINISH_RESCUE'
-  /** REIMAGING, RESCUING, UNRESCUING or DECOMMISSIONING → the state before: nothing was lost. */
+  /** REIMAGING, RESCUING, UNRESCUING, CONFIGURING or DECOMMISSIONING → the state before: nothing was lost. */
   | 'RESTORE'
   /** REQUESTED → PROVISIONING: the server is known. */
   | 'START_PROVISIONING';
@@ -299,10 +299,33 @@ export type InstanceReportInput = {
   readonly serverReleased?: boolean | null | undefined;
 };
 
+/** A server of a site that has records of instances. */
+export type InstanceService =
+  /** The DHCP server: reservations. */
+  | 'DHCP'
+  /** The DNS server: names and pointers. */
+  | 'DNS';
+
+/** Input of instanceServicesReport. */
+export type InstanceServicesReportInput = {
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** The instances that were compared; at most 200. */
+  readonly instances: ReadonlyArray<ObservedInstanceInput>;
+  /** When it was observed. */
+  readonly observedAt: string;
+  /** Which service was observed. */
+  readonly service: InstanceService;
+  /** The server that was asked, for people; one line of at most 255 characters. */
+  readonly source: string;
+};
+
 /** Lifecycle state of an instance. */
 export type InstanceState =
   /** It runs. */
   | 'ACTIVE'
+  /** Its name in DNS and its reservation by DHCP are being applied again; its machine runs. */
+  | 'CONFIGURING'
   /** Its disks are being wiped and its server is being released; where the type is not bare-metal, the service that made it removes it. */
   | 'DECOMMISSIONING'
   /** It is deleted; the record stays. */
@@ -387,6 +410,26 @@ export type NetworkDeviceReportInput = {
   readonly operationId: string;
   /** How the operation ended; END needs it. */
   readonly outcome?: OperationState | null | undefined;
+};
+
+/** A record that is not as intended. See InstanceDifference. */
+export type ObservedDifferenceInput = {
+  /** What was found; null where there is no such record. */
+  readonly evidence?: string | null | undefined;
+  /** What differs. */
+  readonly field: string;
+  /** What it is to be. */
+  readonly intent: string;
+};
+
+/** An instance whose records were compared. */
+export type ObservedInstanceInput = {
+  /** What differs; empty where nothing does. At most 50. */
+  readonly differences: ReadonlyArray<ObservedDifferenceInput>;
+  /** Its id. */
+  readonly id: string;
+  /** The version of the instance with which the records were compared. */
+  readonly version: number;
 };
 
 /** The configuration of a port. Leave out what was not observed. Texts are cut where they are too long. */
@@ -876,6 +919,21 @@ export type InstanceAddressesQueryVariables = Exact<{
 
 export type InstanceAddressesQuery = { readonly instance: { readonly id: string, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly claimKey: string | null }> } } | null };
 
+export type InstancesOfSiteQueryVariables = Exact<{
+  siteId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type InstancesOfSiteQuery = { readonly instances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly hostname: string, readonly dnsName: string | null, readonly dhcpReserved: boolean, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string }> }, readonly server: { readonly id: string, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type InstanceServicesReportMutationVariables = Exact<{
+  input: InstanceServicesReportInput;
+}>;
+
+
+export type InstanceServicesReportMutation = { readonly instanceServicesReport: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
 export type PolledServerFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly serialNumber: string | null, readonly uuid: string | null, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly tenant: { readonly id: string }, readonly site: { readonly id: string } | null, readonly operation: { readonly id: string } | null, readonly bmc: { readonly address: string, readonly systemId: string | null, readonly provider: string, readonly sealedCredential: string | null, readonly credentialPending: boolean } | null };
 
 export type ServersOfSiteQueryVariables = Exact<{
@@ -1250,6 +1308,52 @@ export const InstanceAddressesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstanceAddressesQuery, InstanceAddressesQueryVariables>;
+export const InstancesOfSiteDocument = new TypedDocumentString(`
+    query InstancesOfSite($siteId: ID!, $after: String) {
+  instances(
+    first: 50
+    after: $after
+    where: {siteId: {eq: $siteId}, state: {eq: ACTIVE}}
+  ) {
+    nodes {
+      id
+      version
+      hostname
+      dnsName
+      dhcpReserved
+      addresses(first: 50) {
+        nodes {
+          address
+        }
+      }
+      server {
+        id
+        ports {
+          mac
+          shared
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstancesOfSiteQuery, InstancesOfSiteQueryVariables>;
+export const InstanceServicesReportDocument = new TypedDocumentString(`
+    mutation InstanceServicesReport($input: InstanceServicesReportInput!) {
+  instanceServicesReport(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<InstanceServicesReportMutation, InstanceServicesReportMutationVariables>;
 export const ServersOfSiteDocument = new TypedDocumentString(`
     query ServersOfSite($siteId: ID!, $after: String) {
   servers(first: 100, after: $after, where: {siteId: {eq: $siteId}}) {

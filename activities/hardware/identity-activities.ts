@@ -34,6 +34,7 @@ const PURPOSES: Readonly<Record<OperationKind, IdentityPurpose | null>> = {
   DELETE: null,
   IMAGE_VERIFY: null,
   DEVICE_PORTS_APPLY: null,
+  SERVICES_APPLY: null,
 };
 
 /** Proving that the machine which answers is the one on record. */

@@ -35,7 +35,7 @@ export function createNameActivities(
       return { changed, note: noteOf(state) };
     },
     async unregisterNames(call, { instanceId, names }) {
-      const dns = deps.services.dns(siteOf(call));
+      const dns = deps.services.dns(siteOf(call))?.dns;
       if (dns === undefined)
         return { changed: false, left: names.map((name) => `${name} was not removed: ${noServer(call)}`) };
       const addresses = await addressesOf(deps, instanceId);
@@ -60,8 +60,8 @@ export function createNameActivities(
 }
 
 function dnsOf(deps: ServiceDeps, call: StepCall): Dns {
-  const dns = deps.services.dns(siteOf(call));
-  if (dns !== undefined) return dns;
+  const found = deps.services.dns(siteOf(call));
+  if (found !== undefined) return found.dns;
   throw ApplicationFailure.nonRetryable(noServer(call), 'NO_DNS_SERVER', { effect: 'none' });
 }
 

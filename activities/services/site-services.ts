@@ -2,6 +2,12 @@ import type { Balancing } from '#providers/capabilities/balancing.ts';
 import type { Dhcp } from '#providers/capabilities/dhcp.ts';
 import type { Dns } from '#providers/capabilities/dns.ts';
 
+/** The DNS server of a site; `server` identifies it in all workers. */
+export interface SiteDns {
+  readonly dns: Dns;
+  readonly server: string;
+}
+
 /** The DHCP server of a site; `server` identifies it in all workers. */
 export interface SiteDhcp {
   readonly dhcp: Dhcp;
@@ -10,7 +16,7 @@ export interface SiteDhcp {
 
 /** The servers in the settings of the worker, by site; undefined where a site has none. */
 export interface SiteServices {
-  dns(siteId: string): Dns | undefined;
+  dns(siteId: string): SiteDns | undefined;
   dhcp(siteId: string): SiteDhcp | undefined;
   /** What runs the load balancers of a provider, by the id of its record. */
   balancing(siteId: string, providerId: string): Balancing | undefined;

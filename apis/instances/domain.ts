@@ -24,6 +24,7 @@ import { instanceLists } from './migrations/0132-instance-lists.ts';
 import { instanceTypes } from './migrations/0133-instance-types.ts';
 import { dnsNames } from './migrations/0191-dns-names.ts';
 import { dhcpReservations } from './migrations/0192-dhcp-reservations.ts';
+import { serviceEvidence } from './migrations/0213-service-evidence.ts';
 import { wantedAddresses } from './migrations/0230-wanted-addresses.ts';
 import { Profile } from './profile.ts';
 import { instanceFact } from './publish.ts';
@@ -80,6 +81,7 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
     instanceTypes,
     dnsNames,
     dhcpReservations,
+    serviceEvidence,
     wantedAddresses,
   ],
   references,

@@ -7,6 +7,10 @@ export const instanceEvents = {
     description:
       'An instance was changed: by a person, by the request for an operation, or by the operation itself.',
   },
+  observed: {
+    description:
+      'DNS or DHCP servers have other records of an instance than at the last observation; its `differences` changed.',
+  },
   overdue: {
     description:
       'No service claimed an instance by the deadline of its type, or the one that had claimed it neither renewed nor ended its claim.',

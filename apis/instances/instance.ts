@@ -60,6 +60,8 @@ const InstanceSchema = defineEntity({
       .onCreate(() => []),
     /** Whether its address may be reserved by DHCP. */
     dhcpReserved: p.boolean().default(false),
+    /** Whether an observation of DNS or DHCP has differences; a trigger keeps it. */
+    hasDifferences: p.boolean().default(false),
     /** The name that the service which makes it, or made it, gives itself. */
     claimedBy: p.string().nullable(),
     claimedSince: p.datetime(3).nullable(),

@@ -13,7 +13,7 @@ import {
   type SystemDiskRule,
 } from '#contracts/instances/disk-plan.ts';
 import { requestEvents } from '#contracts/operations/request.ts';
-import { dhcpFor, dnsFor } from './network-services.ts';
+import { dhcpFor, dnsFor } from './services/requested-services.ts';
 import { Profile } from './profile.ts';
 import type { BareMetal } from './types/bare-metal.ts';
 

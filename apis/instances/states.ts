@@ -8,6 +8,7 @@ export type InstanceState =
   | 'RESCUING'
   | 'RESCUED'
   | 'UNRESCUING'
+  | 'CONFIGURING'
   | 'DECOMMISSIONING'
   | 'DELETED'
   | 'FAILED';
@@ -17,6 +18,7 @@ export type InstanceAction =
   | 'REIMAGE'
   | 'RESCUE'
   | 'UNRESCUE'
+  | 'CONFIGURE'
   | 'DECOMMISSION'
   | 'FINISH_RESCUE'
   | 'ACTIVATE'
@@ -32,11 +34,17 @@ export const instanceLifecycle: Lifecycle<InstanceState, InstanceAction> = {
   transitions: {
     REQUESTED: { START_PROVISIONING: 'PROVISIONING', FAIL: 'FAILED' },
     PROVISIONING: { ACTIVATE: 'ACTIVE', FAIL: 'FAILED' },
-    ACTIVE: { REIMAGE: 'REIMAGING', RESCUE: 'RESCUING', DECOMMISSION: 'DECOMMISSIONING' },
+    ACTIVE: {
+      REIMAGE: 'REIMAGING',
+      RESCUE: 'RESCUING',
+      CONFIGURE: 'CONFIGURING',
+      DECOMMISSION: 'DECOMMISSIONING',
+    },
     REIMAGING: { ACTIVATE: 'ACTIVE', RESTORE: 'ACTIVE', FAIL: 'FAILED' },
     RESCUING: { FINISH_RESCUE: 'RESCUED', RESTORE: 'ACTIVE', FAIL: 'FAILED' },
     RESCUED: { UNRESCUE: 'UNRESCUING', REIMAGE: 'REIMAGING', DECOMMISSION: 'DECOMMISSIONING' },
     UNRESCUING: { ACTIVATE: 'ACTIVE', RESTORE: 'RESCUED', FAIL: 'FAILED' },
+    CONFIGURING: { ACTIVATE: 'ACTIVE', RESTORE: 'ACTIVE', FAIL: 'FAILED' },
     DECOMMISSIONING: { DELETE: 'DELETED', RESTORE: 'ACTIVE', FAIL: 'FAILED' },
     FAILED: { REIMAGE: 'REIMAGING', UNRESCUE: 'UNRESCUING', DECOMMISSION: 'DECOMMISSIONING' },
     DELETED: {},
@@ -47,6 +55,7 @@ export const instanceLifecycle: Lifecycle<InstanceState, InstanceAction> = {
     REIMAGING: { failed: 'FAILED', slaSeconds: 7_200 },
     RESCUING: { failed: 'FAILED', slaSeconds: 7_200 },
     UNRESCUING: { failed: 'FAILED', slaSeconds: 7_200 },
+    CONFIGURING: { failed: 'FAILED', slaSeconds: 7_200 },
     DECOMMISSIONING: { failed: 'FAILED', slaSeconds: 7_200 },
   },
 };
@@ -74,6 +83,7 @@ export const servedLifecycle: Lifecycle<InstanceState, ServedAction> = {
     RESCUING: {},
     RESCUED: {},
     UNRESCUING: {},
+    CONFIGURING: {},
   },
   inProgress: {},
 };

@@ -24,6 +24,8 @@ export interface Kea {
   written(): Promise<readonly KeaReservation[]>;
   /** Adds a reservation without the provider, over the control agent. */
   reserve(reservation: KeaReservation): Promise<void>;
+  /** Changes the reservations without the provider. */
+  change(edit: (all: readonly KeaReservation[]) => readonly KeaReservation[]): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -101,6 +103,12 @@ export async function startKea(subnet: string): Promise<Kea> {
     if (result !== 0) throw new Error(`Kea refused ${name}: ${text ?? ''}`);
     return found;
   };
+  async function change(edit: (all: readonly KeaReservation[]) => readonly KeaReservation[]): Promise<void> {
+    const configuration = (await command('config-get')) as Configuration;
+    const [subnet] = configuration.Dhcp4.subnet4;
+    if (subnet !== undefined) subnet.reservations = [...edit(subnet.reservations)];
+    await command('config-set', configuration);
+  }
   return {
     url,
     username,
@@ -110,10 +118,9 @@ export async function startKea(subnet: string): Promise<Kea> {
     written: async () =>
       reservationsOf(JSON.parse(await readFile(file('dhcp4.json'), 'utf8')) as Configuration),
     async reserve(reservation) {
-      const configuration = (await command('config-get')) as Configuration;
-      configuration.Dhcp4.subnet4[0]?.reservations.push(reservation);
-      await command('config-set', configuration);
+      await change((reservations) => [...reservations, reservation]);
     },
+    change,
     async stop() {
       await control.stop();
       await server.stop();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { REPOSITORY } from '#deploy/local/repository.ts';
 import { createSite, enroll, simulatedBmcs } from '#test/harness/fleet.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
+import { startTestServices } from '#test/harness/site-services.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { TRIGGERS } from '#contracts/operations/request.ts';
 import { casesOf } from './cases.ts';
@@ -21,6 +22,9 @@ const SPARE = 9;
 const types = process.argv.slice(2);
 const cases = casesOf(types);
 
+/** Instances have names and reservations where the machine has the servers. */
+const services = await startTestServices();
+
 const started = Date.now();
 const say = (text: string): void => {
   process.stdout.write(`${((Date.now() - started) / 1_000).toFixed(1)} s  ${text}\n`);
@@ -30,6 +34,7 @@ const test = await startTestStack({
   servers: SERVERS + SPARE,
   // Half as fast as usual, so that an operation can be met while it waits.
   environment: {
+    worker: services?.environment ?? {},
     simulator: { SIMULATOR_SPEED: '0.5', SIMULATOR_VENDORS: 'dell,hpe,supermicro,standard' },
   },
 });
@@ -60,6 +65,7 @@ try {
   await connection.close();
 } finally {
   await test.stop();
+  await services?.stop();
 }
 
 async function prepare(on: TestStack, client: Client): Promise<Stage> {

@@ -29,6 +29,17 @@ export const INSTANCE_CASES: readonly Case[] = [
     },
   },
   {
+    types: ['servicesApply'],
+    play: async (stage) => {
+      const profileId = await profile(stage, 'named', { dnsZone: 'dc.test', dhcpReservation: true });
+      const { instanceId, operationId } = await provision(stage, 'named', { profileId });
+      await ended(stage, operationId, 'SUCCEEDED');
+      const applied = await verb(stage, 'instanceServicesApply', instanceId);
+      await ended(stage, applied, 'SUCCEEDED');
+      return [{ type: 'servicesApply', what: 'succeeded', operationId: applied }];
+    },
+  },
+  {
     types: ['rescue', 'unrescue'],
     play: async (stage) => {
       const { instanceId, operationId } = await provision(stage, 'repaired', { sshKeys: [KEY] });

@@ -25,6 +25,7 @@ const CONCLUSIONS: Readonly<Record<string, string>> = {
   reimage: 'reactivate',
   rescue: 'finish-rescue',
   unrescue: 'reactivate',
+  servicesApply: 'reactivate',
   decommission: 'delete-instance',
   enroll: 'finish-inspection',
   inspect: 'finish-inspection',

@@ -18,6 +18,7 @@ const KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8 ann@example.test';
 const VERBS: Readonly<Record<string, Verb>> = {
   reimage: { mutation: 'instanceReimage', from: 'ACTIVE', image: 1 },
   rescue: { mutation: 'instanceRescue', from: 'ACTIVE', sshKeys: [KEY] },
+  servicesApply: { mutation: 'instanceServicesApply', from: 'ACTIVE' },
   unrescue: { mutation: 'instanceUnrescue', from: 'RESCUED' },
   decommission: { mutation: 'instanceDecommission', from: 'ACTIVE' },
 };

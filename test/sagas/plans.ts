@@ -8,6 +8,7 @@ import { withServices } from '#workflows/instances/network-service-steps.ts';
 import { provisionPlan } from '#workflows/instances/provision.ts';
 import { reimagePlan } from '#workflows/instances/reimage.ts';
 import { rescuePlan } from '#workflows/instances/rescue.ts';
+import { servicesApplyPlan } from '#workflows/instances/services-apply.ts';
 import { unrescuePlan } from '#workflows/instances/unrescue.ts';
 import { portsApplyPlan } from '#workflows/networks/ports-apply.ts';
 import { biosApplyPlan } from '#workflows/servers/bios-apply.ts';
@@ -39,6 +40,7 @@ export const PLANS: Readonly<Record<string, AnyPlan>> = {
   reimage: withServices(reimagePlan, SERVICES),
   rescue: rescuePlan,
   unrescue: unrescuePlan,
+  servicesApply: withServices(servicesApplyPlan, SERVICES),
   decommission: decommissionPlan({
     subject: { kind: 'Instance', id: 'instins-any' },
     related: [{ kind: 'Server', id: 'srvrsrv-any' }],

@@ -32,7 +32,7 @@ interface SimulatedHost {
 
 const WORLD = `query($after: String) {
   servers(first: 100, where: { state: { ne: RETIRED } }) { nodes { name state operation { id } instance { id } } }
-  instances(first: 100, after: $after, where: { state: { in: [REQUESTED, PROVISIONING, ACTIVE, REIMAGING, RESCUING, RESCUED, UNRESCUING, DECOMMISSIONING, DELETED, FAILED] } }) {
+  instances(first: 100, after: $after, where: { state: { in: [REQUESTED, PROVISIONING, ACTIVE, REIMAGING, RESCUING, RESCUED, UNRESCUING, CONFIGURING, DECOMMISSIONING, DELETED, FAILED] } }) {
     nodes { id hostname state server { name } addresses(first: 10) { nodes { address } } }
     pageInfo { hasNextPage endCursor } } }`;
 

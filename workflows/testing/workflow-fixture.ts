@@ -137,7 +137,7 @@ export async function startWorkflows(options: {
   };
 }
 
-const NAMES: ReadonlySet<OperationKind> = new Set(['PROVISION', 'REIMAGE']);
+const NAMES: ReadonlySet<OperationKind> = new Set(['PROVISION', 'REIMAGE', 'SERVICES_APPLY']);
 
 /** The request for an instance whose profile has a DNS zone. */
 function nameFor(instanceId: string): DnsRequest {

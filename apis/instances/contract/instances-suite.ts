@@ -60,6 +60,7 @@ export type Verb =
   | 'instanceRescue'
   | 'instanceUpdate'
   | 'instanceUnrescue'
+  | 'instanceServicesApply'
   | 'instanceDecommission'
   | 'instanceReport'
   | 'instanceClaim'

@@ -140,6 +140,11 @@ export type Instance = {
   /** The claim of the service that makes it, with its deadline; null where the type is bare-metal, and once it is DELETED. */
   readonly claim?: Maybe<InstanceClaim>;
   /**
+   * Where the DNS and DHCP servers of its site have other records of it than intended, by the last observation. Workers
+   * compare ACTIVE instances every `SERVICES_CHECK_SECONDS`; `instanceServicesApply` makes the servers have what is intended.
+   */
+  readonly differences: ReadonlyArray<InstanceDifference>;
+  /**
    * Its name in DNS: its host name in the zone of its profile (`dnsZone`). Provisioning and reimaging register it,
    * decommissioning removes it. Null where its profile names no zone.
    */
@@ -156,6 +161,8 @@ export type Instance = {
   readonly requirements?: Maybe<Requirements>;
   /** The rescue system that it runs, or is starting; null when there is none. */
   readonly rescue?: Maybe<InstanceRescue>;
+  /** When its DNS and DHCP servers were last compared, the earlier moment of both; null where they were not. */
+  readonly servicesObservedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The specification of the request, which the provider of the type carries out; null where the type is bare-metal. Viewers of the tenant see it: put no secrets into it. */
   readonly spec?: Maybe<Scalars['JSON']['output']>;
   /** The disk that has the system, as reported by the installer; a later reimage uses it unless it names another one. Null before the first installation, and after one by an earlier version. Role: member on the tenant; null for viewers. */
@@ -350,6 +357,25 @@ export type InstanceDecommissionPayload = {
   readonly plan?: Maybe<OperationPlan>;
 };
 
+/** A record of an instance in DNS or DHCP that is not as intended. */
+export type InstanceDifference = {
+  /** What was found; null where there is no such record. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /**
+   * What differs: `dns.addresses` (the addresses of its name), `dns.owner` (the TXT record that names the owner),
+   * `dns.pointer.<address>` (the pointer of an address) or `dhcp.reservation` (address, MAC address and host name).
+   */
+  readonly field: Scalars['String']['output'];
+  /** What it is to be. */
+  readonly intent: Scalars['String']['output'];
+  /** When it was last observed. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** Since when the field differs without a break: the first observation that found it. */
+  readonly since: Scalars['DateTime']['output'];
+  /** The server that was asked. */
+  readonly source: Scalars['String']['output'];
+};
+
 /** An instance in a state that needs a running operation, and the request that started it. */
 export type InstanceInProgress = {
   /** The instance's id. */
@@ -407,7 +433,7 @@ export type InstanceReimagePayload = {
 
 /** A step in an instance's life, as its operation reports it. */
 export type InstanceReportAction =
-  /** PROVISIONING, REIMAGING or UNRESCUING → ACTIVE. */
+  /** PROVISIONING, REIMAGING, UNRESCUING or CONFIGURING → ACTIVE. */
   | 'ACTIVATE'
   /** DECOMMISSIONING → DELETED. */
   | 'DELETE'
@@ -415,7 +441,7 @@ export type InstanceReportAction =
   | 'FAIL'
   /** RESCUING → RESCUED, with what is known of the rescue system. */
   | 'FINISH_RESCUE'
-  /** REIMAGING, RESCUING, UNRESCUING or DECOMMISSIONING → the state before: nothing was lost. */
+  /** REIMAGING, RESCUING, UNRESCUING, CONFIGURING or DECOMMISSIONING → the state before: nothing was lost. */
   | 'RESTORE'
   /** REQUESTED → PROVISIONING: the server is known. */
   | 'START_PROVISIONING';
@@ -492,6 +518,65 @@ export type InstanceRescuePayload = {
   readonly operation?: Maybe<Operation>;
   /** In a dry run, the plan of the operation that would be requested; null otherwise, and where no operation is needed. */
   readonly plan?: Maybe<OperationPlan>;
+};
+
+/** A server of a site that has records of instances. */
+export type InstanceService =
+  /** The DHCP server: reservations. */
+  | 'DHCP'
+  /** The DNS server: names and pointers. */
+  | 'DNS';
+
+/** Input of instanceServicesApply. */
+export type InstanceServicesApplyInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of instanceServicesApply. */
+export type InstanceServicesApplyPayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The instance; null when it was refused. */
+  readonly instance?: Maybe<Instance>;
+  /** The operation that does it; null when it was refused. */
+  readonly operation?: Maybe<Operation>;
+  /** In a dry run, the plan of the operation that would be requested; null otherwise, and where no operation is needed. */
+  readonly plan?: Maybe<OperationPlan>;
+};
+
+/** Input of instanceServicesReport. */
+export type InstanceServicesReportInput = {
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The instances that were compared; at most 200. */
+  readonly instances: ReadonlyArray<ObservedInstanceInput>;
+  /** When it was observed. */
+  readonly observedAt: Scalars['DateTime']['input'];
+  /** Which service was observed. */
+  readonly service: InstanceService;
+  /** The server that was asked, for people; one line of at most 255 characters. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** Answer of instanceServicesReport. */
+export type InstanceServicesReportPayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** How many of the instances have the report now. */
+  readonly reported: Scalars['Int']['output'];
 };
 
 /** Input of instanceUnrescue. */
@@ -590,6 +675,20 @@ export type Mutation = {
   readonly instanceReport: InstanceReportPayload;
   /** Starts a small Linux in memory on the machine of an ACTIVE instance, to repair it; nothing is written to its disks. It lasts until the machine is started again, which boots from the disk. CONFLICT where the type is not bare-metal. Role: member on the tenant. */
   readonly instanceRescue: InstanceRescuePayload;
+  /**
+   * Makes the DNS and DHCP servers of the site have the records that are intended for an ACTIVE instance: its host name in the
+   * zone of its profile, with the addresses and pointers, and the reservation of its address. Its machine runs on. Records of
+   * other owners are never changed: the operation fails with CONFLICT and names them. CONFLICT where the type is not
+   * bare-metal, and where neither its profile nor an earlier operation gives it a name or a reservation. Role: member on the
+   * tenant.
+   */
+  readonly instanceServicesApply: InstanceServicesApplyPayload;
+  /**
+   * Reports what a DNS or DHCP server has of instances, where it is not as intended. It replaces the last report of that
+   * service; an instance that is not ACTIVE, has changed since it was read (`version`) or has a later report is left as it
+   * is. Our own workers only.
+   */
+  readonly instanceServicesReport: InstanceServicesReportPayload;
   /** Starts the machine of a RESCUED instance from its disk again; also of one that FAILED on the way into or out of the rescue system. Role: member on the tenant. */
   readonly instanceUnrescue: InstanceUnrescuePayload;
   /**
@@ -638,6 +737,16 @@ export type MutationInstanceRescueArgs = {
 };
 
 
+export type MutationInstanceServicesApplyArgs = {
+  input: InstanceServicesApplyInput;
+};
+
+
+export type MutationInstanceServicesReportArgs = {
+  input: InstanceServicesReportInput;
+};
+
+
 export type MutationInstanceUnrescueArgs = {
   input: InstanceUnrescueInput;
 };
@@ -645,6 +754,26 @@ export type MutationInstanceUnrescueArgs = {
 
 export type MutationInstanceUpdateArgs = {
   input: InstanceUpdateInput;
+};
+
+/** A record that is not as intended. See InstanceDifference. */
+export type ObservedDifferenceInput = {
+  /** What was found; null where there is no such record. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** What differs. */
+  readonly field: Scalars['String']['input'];
+  /** What it is to be. */
+  readonly intent: Scalars['String']['input'];
+};
+
+/** An instance whose records were compared. */
+export type ObservedInstanceInput = {
+  /** What differs; empty where nothing does. At most 50. */
+  readonly differences: ReadonlyArray<ObservedDifferenceInput>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** The version of the instance with which the records were compared. */
+  readonly version: Scalars['Int']['input'];
 };
 
 /** A long-running piece of work: what was asked, by whom, what it does now, what it waits for, how it ended. */
@@ -901,6 +1030,7 @@ export type ResolversTypes = {
   InstanceCreatePayload: ResolverTypeWrapper<Omit<InstanceCreatePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversTypes['Instance']>, operation: Maybe<ResolversTypes['Operation']> }>;
   InstanceDecommissionInput: InstanceDecommissionInput;
   InstanceDecommissionPayload: ResolverTypeWrapper<Omit<InstanceDecommissionPayload, 'instance' | 'operation'> & { instance: Maybe<ResolversTypes['Instance']>, operation: Maybe<ResolversTypes['Operation']> }>;
+  InstanceDifference: ResolverTypeWrapper<InstanceDifference>;
   InstanceInProgress: ResolverTypeWrapper<InstanceInProgress>;
   InstanceReimageInput: InstanceReimageInput;
   InstanceReimagePayload: ResolverTypeWrapper<Omit<InstanceReimagePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversTypes['Instance']>, operation: Maybe<ResolversTypes['Operation']> }>;
@@ -910,6 +1040,11 @@ export type ResolversTypes = {
   InstanceRescue: ResolverTypeWrapper<InstanceRescue>;
   InstanceRescueInput: InstanceRescueInput;
   InstanceRescuePayload: ResolverTypeWrapper<Omit<InstanceRescuePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversTypes['Instance']>, operation: Maybe<ResolversTypes['Operation']> }>;
+  InstanceService: InstanceService;
+  InstanceServicesApplyInput: InstanceServicesApplyInput;
+  InstanceServicesApplyPayload: ResolverTypeWrapper<Omit<InstanceServicesApplyPayload, 'instance' | 'operation'> & { instance: Maybe<ResolversTypes['Instance']>, operation: Maybe<ResolversTypes['Operation']> }>;
+  InstanceServicesReportInput: InstanceServicesReportInput;
+  InstanceServicesReportPayload: ResolverTypeWrapper<InstanceServicesReportPayload>;
   InstanceUnrescueInput: InstanceUnrescueInput;
   InstanceUnrescuePayload: ResolverTypeWrapper<Omit<InstanceUnrescuePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversTypes['Instance']>, operation: Maybe<ResolversTypes['Operation']> }>;
   InstanceUpdateInput: InstanceUpdateInput;
@@ -918,6 +1053,8 @@ export type ResolversTypes = {
   IpFamily: IpFamily;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ObservedDifferenceInput: ObservedDifferenceInput;
+  ObservedInstanceInput: ObservedInstanceInput;
   Operation: ResolverTypeWrapper<OperationStub>;
   OperationPlan: ResolverTypeWrapper<OperationPlan>;
   OperationState: OperationState;
@@ -954,6 +1091,7 @@ export type ResolversParentTypes = {
   InstanceCreatePayload: Omit<InstanceCreatePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversParentTypes['Instance']>, operation: Maybe<ResolversParentTypes['Operation']> };
   InstanceDecommissionInput: InstanceDecommissionInput;
   InstanceDecommissionPayload: Omit<InstanceDecommissionPayload, 'instance' | 'operation'> & { instance: Maybe<ResolversParentTypes['Instance']>, operation: Maybe<ResolversParentTypes['Operation']> };
+  InstanceDifference: InstanceDifference;
   InstanceInProgress: InstanceInProgress;
   InstanceReimageInput: InstanceReimageInput;
   InstanceReimagePayload: Omit<InstanceReimagePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversParentTypes['Instance']>, operation: Maybe<ResolversParentTypes['Operation']> };
@@ -962,6 +1100,10 @@ export type ResolversParentTypes = {
   InstanceRescue: InstanceRescue;
   InstanceRescueInput: InstanceRescueInput;
   InstanceRescuePayload: Omit<InstanceRescuePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversParentTypes['Instance']>, operation: Maybe<ResolversParentTypes['Operation']> };
+  InstanceServicesApplyInput: InstanceServicesApplyInput;
+  InstanceServicesApplyPayload: Omit<InstanceServicesApplyPayload, 'instance' | 'operation'> & { instance: Maybe<ResolversParentTypes['Instance']>, operation: Maybe<ResolversParentTypes['Operation']> };
+  InstanceServicesReportInput: InstanceServicesReportInput;
+  InstanceServicesReportPayload: InstanceServicesReportPayload;
   InstanceUnrescueInput: InstanceUnrescueInput;
   InstanceUnrescuePayload: Omit<InstanceUnrescuePayload, 'instance' | 'operation'> & { instance: Maybe<ResolversParentTypes['Instance']>, operation: Maybe<ResolversParentTypes['Operation']> };
   InstanceUpdateInput: InstanceUpdateInput;
@@ -969,6 +1111,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
+  ObservedDifferenceInput: ObservedDifferenceInput;
+  ObservedInstanceInput: ObservedInstanceInput;
   Operation: OperationStub;
   OperationPlan: OperationPlan;
   PlannedStep: PlannedStep;
@@ -1005,11 +1149,13 @@ export type InstalledDiskResolvers<ContextType = GraphContext, ParentType extend
 
 export type InstanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = {
   claim: Resolver<Maybe<ResolversTypes['InstanceClaim']>, ParentType, ContextType>;
+  differences: Resolver<ReadonlyArray<ResolversTypes['InstanceDifference']>, ParentType, ContextType>;
   dnsName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   failure: Resolver<Maybe<ResolversTypes['Failure']>, ParentType, ContextType>;
   networkConfig: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requirements: Resolver<Maybe<ResolversTypes['Requirements']>, ParentType, ContextType>;
   rescue: Resolver<Maybe<ResolversTypes['InstanceRescue']>, ParentType, ContextType>;
+  servicesObservedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   spec: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   systemDisk: Resolver<Maybe<ResolversTypes['InstalledDisk']>, ParentType, ContextType>;
   userData: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1051,6 +1197,15 @@ export type InstanceDecommissionPayloadResolvers<ContextType = GraphContext, Par
   plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
 };
 
+export type InstanceDifferenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceDifference'] = ResolversParentTypes['InstanceDifference']> = {
+  evidence: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intent: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  since: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InstanceInProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceInProgress'] = ResolversParentTypes['InstanceInProgress']> = {
   instanceId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   operationId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1083,6 +1238,18 @@ export type InstanceRescuePayloadResolvers<ContextType = GraphContext, ParentTyp
   plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
 };
 
+export type InstanceServicesApplyPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceServicesApplyPayload'] = ResolversParentTypes['InstanceServicesApplyPayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+  operation: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType>;
+  plan: Resolver<Maybe<ResolversTypes['OperationPlan']>, ParentType, ContextType>;
+};
+
+export type InstanceServicesReportPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceServicesReportPayload'] = ResolversParentTypes['InstanceServicesReportPayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  reported: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type InstanceUnrescuePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceUnrescuePayload'] = ResolversParentTypes['InstanceUnrescuePayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   instance: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
@@ -1107,6 +1274,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   instanceReimage?: Resolver<ResolversTypes['InstanceReimagePayload'], ParentType, ContextType, RequireFields<MutationInstanceReimageArgs, 'input'>>;
   instanceReport?: Resolver<ResolversTypes['InstanceReportPayload'], ParentType, ContextType, RequireFields<MutationInstanceReportArgs, 'input'>>;
   instanceRescue?: Resolver<ResolversTypes['InstanceRescuePayload'], ParentType, ContextType, RequireFields<MutationInstanceRescueArgs, 'input'>>;
+  instanceServicesApply?: Resolver<ResolversTypes['InstanceServicesApplyPayload'], ParentType, ContextType, RequireFields<MutationInstanceServicesApplyArgs, 'input'>>;
+  instanceServicesReport?: Resolver<ResolversTypes['InstanceServicesReportPayload'], ParentType, ContextType, RequireFields<MutationInstanceServicesReportArgs, 'input'>>;
   instanceUnrescue?: Resolver<ResolversTypes['InstanceUnrescuePayload'], ParentType, ContextType, RequireFields<MutationInstanceUnrescueArgs, 'input'>>;
   instanceUpdate?: Resolver<ResolversTypes['InstanceUpdatePayload'], ParentType, ContextType, RequireFields<MutationInstanceUpdateArgs, 'input'>>;
 };
@@ -1160,11 +1329,14 @@ export type Resolvers<ContextType = GraphContext> = {
   InstanceClaimPayload: InstanceClaimPayloadResolvers<ContextType>;
   InstanceCreatePayload: InstanceCreatePayloadResolvers<ContextType>;
   InstanceDecommissionPayload: InstanceDecommissionPayloadResolvers<ContextType>;
+  InstanceDifference: InstanceDifferenceResolvers<ContextType>;
   InstanceInProgress: InstanceInProgressResolvers<ContextType>;
   InstanceReimagePayload: InstanceReimagePayloadResolvers<ContextType>;
   InstanceReportPayload: InstanceReportPayloadResolvers<ContextType>;
   InstanceRescue: InstanceRescueResolvers<ContextType>;
   InstanceRescuePayload: InstanceRescuePayloadResolvers<ContextType>;
+  InstanceServicesApplyPayload: InstanceServicesApplyPayloadResolvers<ContextType>;
+  InstanceServicesReportPayload: InstanceServicesReportPayloadResolvers<ContextType>;
   InstanceUnrescuePayload: InstanceUnrescuePayloadResolvers<ContextType>;
   InstanceUpdatePayload: InstanceUpdatePayloadResolvers<ContextType>;
   JSON: GraphQLScalarType;

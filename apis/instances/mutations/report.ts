@@ -10,7 +10,8 @@ import { installedDiskSchema } from '#contracts/instances/disk-plan.ts';
 import type { OperationEnd } from '#contracts/operations/operation.ts';
 import { endEvent } from '#contracts/operations/request.ts';
 import { Instance } from '../instance.ts';
-import { forgetFormerServices } from '../network-services.ts';
+import { forgetFormerServices, servicesOf } from '../services/requested-services.ts';
+import { forgetEvidence } from '../services/service-evidence.ts';
 import { publishInstance } from '../publish.ts';
 import { instanceLifecycle, type InstanceState } from '../states.ts';
 
@@ -64,6 +65,7 @@ export const instanceReport: MutationDefinition<typeof input, { instanceId: IdOf
       return { instanceId: instance.id };
     if (hasStarted(instance, report)) return { instanceId: instance.id };
     if (report.outcome !== undefined) emitEnd(tx, instance, report, report.outcome);
+    await forgetAppliedEvidence(tx, instance, report);
     applyAction(instance, report);
     publishInstance(tx, access, instance, report.action === 'DELETE' ? 'deleted' : 'updated');
     return { instanceId: instance.id };
@@ -132,6 +134,12 @@ function rescueAfter({ rescue, state }: Instance, from: InstanceState, report: R
   if (state === 'RESCUED') return { ...rescue, ...report.rescue };
   const isDiskAsItWas = report.action === 'RESTORE' || from === 'RESCUING' || from === 'UNRESCUING';
   return state === 'FAILED' && isDiskAsItWas ? rescue : null;
+}
+
+/** What a successful operation has changed at DNS and DHCP servers is as intended; a deleted instance has no records. */
+async function forgetAppliedEvidence(tx: Transaction, instance: Instance, report: Report): Promise<void> {
+  if (report.action === 'DELETE') return await forgetEvidence(tx.em, instance, 'all');
+  if (report.outcome === 'SUCCEEDED') await forgetEvidence(tx.em, instance, servicesOf(instance));
 }
 
 function emitEnd(tx: Transaction, instance: Instance, report: Report, outcome: OperationEnd): void {

@@ -2,6 +2,7 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { Instance } from '../instance.ts';
+import { evidenceOf } from '../services/service-evidence.ts';
 import { userDataFormat } from '../user-data/format.ts';
 
 /** The fields of an instance that are not for all who see it, or not stored as they are shown. */
@@ -13,6 +14,12 @@ export const instanceResolvers = {
     dnsName: ({ dnsNames }) => dnsNames.at(-1) ?? null,
     systemDisk: async (instance, _, context) => await forMembers(instance, context, instance.systemDisk),
     wantedAddresses: ({ wantedAddresses }) => wantedAddresses ?? null,
+    differences: async ({ id }, _, context) =>
+      (await evidenceOf(context, id)).flatMap(({ differences, source, observedAt }) =>
+        differences.map((one) => ({ ...one, source, observedAt })),
+      ),
+    servicesObservedAt: async ({ id }, _, context) =>
+      (await evidenceOf(context, id)).map(({ observedAt }) => observedAt).toSorted()[0] ?? null,
     spec: ({ spec }) => spec ?? null,
     networkConfig: async (instance, _, context) =>
       await forMembers(instance, context, instance.networkConfig),

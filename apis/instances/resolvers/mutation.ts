@@ -13,6 +13,8 @@ import { instanceDecommission } from '../mutations/decommission.ts';
 import { instanceReimage } from '../mutations/reimage.ts';
 import { instanceReport } from '../mutations/report.ts';
 import { instanceRescue } from '../mutations/rescue.ts';
+import { instanceServicesApply } from '../mutations/services-apply.ts';
+import { instanceServicesReport } from '../mutations/services-report.ts';
 import { instanceUpdate } from '../mutations/update.ts';
 import { instanceUnrescue } from '../mutations/unrescue.ts';
 
@@ -70,6 +72,22 @@ export function createMutationResolvers({
           planner,
           payload: withOperation(context, 'UNRESCUE'),
         }),
+      instanceServicesApply: async (_, { input }, context) =>
+        await mutatePlanned(instanceServicesApply, input, context, {
+          planner,
+          payload: withOperation(context, 'SERVICES_APPLY'),
+        }),
+      instanceServicesReport: async (_, { input }, context) => {
+        const payload = await mutate(
+          instanceServicesReport,
+          input,
+          context,
+          async (answer) => await Promise.resolve(answer),
+        );
+        // A refusal has nothing but its errors.
+        const { reported }: { readonly reported?: number } = payload;
+        return { ...payload, reported: reported ?? 0 };
+      },
       instanceDecommission: async (_, { input }, context) =>
         await mutatePlanned(instanceDecommission, input, context, {
           planner,

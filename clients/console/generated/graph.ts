@@ -761,6 +761,8 @@ export type InstanceRescueInput = {
 export type InstanceState =
   /** It runs. */
   | 'ACTIVE'
+  /** Its name in DNS and its reservation by DHCP are being applied again; its machine runs. */
+  | 'CONFIGURING'
   /** Its disks are being wiped and its server is being released; where the type is not bare-metal, the service that made it removes it. */
   | 'DECOMMISSIONING'
   /** It is deleted; the record stays. */
@@ -846,6 +848,10 @@ export type InstanceWhere = {
   readonly and?: ReadonlyArray<InstanceWhere> | null | undefined;
   /** By when it was created. */
   readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its dhcp reserved. */
+  readonly dhcpReserved?: BooleanFilter | null | undefined;
+  /** By its has differences. */
+  readonly hasDifferences?: BooleanFilter | null | undefined;
   /** By its hostname. */
   readonly hostname?: StringFilter | null | undefined;
   /** By its id. */
@@ -1419,6 +1425,8 @@ export type OperationKind =
   | 'REIMAGE'
   /** Boots a rescue system in the memory of an instance's server. */
   | 'RESCUE'
+  /** Registers the name of an instance in DNS and reserves its address by DHCP again. */
+  | 'SERVICES_APPLY'
   /** Boots an instance from its disk after a rescue. */
   | 'UNRESCUE';
 

@@ -2437,6 +2437,10 @@ export type InstanceOrder = {
 export type InstanceOrderField =
   /** By when it was created. */
   | 'CREATED_AT'
+  /** By its dhcp reserved. */
+  | 'DHCP_RESERVED'
+  /** By its has differences. */
+  | 'HAS_DIFFERENCES'
   /** By its hostname. */
   | 'HOSTNAME'
   /** By its state. */
@@ -2490,10 +2494,30 @@ export type InstanceRescueInput = {
   readonly ticket?: string | null | undefined;
 };
 
+/** Input of instanceServicesApply. */
+export type InstanceServicesApplyInput = {
+  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  readonly expectedPlanHash?: string | null | undefined;
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Its id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
 /** Lifecycle state of an instance. */
 export type InstanceState =
   /** It runs. */
   | 'ACTIVE'
+  /** Its name in DNS and its reservation by DHCP are being applied again; its machine runs. */
+  | 'CONFIGURING'
   /** Its disks are being wiped and its server is being released; where the type is not bare-metal, the service that made it removes it. */
   | 'DECOMMISSIONING'
   /** It is deleted; the record stays. */
@@ -2764,6 +2788,10 @@ export type InstanceWhere = {
   readonly and?: ReadonlyArray<InstanceWhere> | null | undefined;
   /** By when it was created. */
   readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By its dhcp reserved. */
+  readonly dhcpReserved?: BooleanFilter | null | undefined;
+  /** By its has differences. */
+  readonly hasDifferences?: BooleanFilter | null | undefined;
   /** By its hostname. */
   readonly hostname?: StringFilter | null | undefined;
   /** By its id. */
@@ -5298,6 +5326,8 @@ export type OperationKind =
   | 'REIMAGE'
   /** Boots a rescue system in the memory of an instance's server. */
   | 'RESCUE'
+  /** Registers the name of an instance in DNS and reserves its address by DHCP again. */
+  | 'SERVICES_APPLY'
   /** Boots an instance from its disk after a rescue. */
   | 'UNRESCUE';
 
@@ -8962,7 +8992,7 @@ export type DeviceTypeFieldsFragment = { readonly id: string, readonly manufactu
 
 export type ImageFieldsFragment = { readonly id: string, readonly name: string, readonly kind: ImageKind, readonly architecture: Architecture, readonly url: string, readonly sha256: string, readonly sizeBytes: number | null, readonly growth: ImageGrowth, readonly kernelUrl: string | null, readonly initrdUrl: string | null, readonly state: ImageState, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
-export type InstanceFieldsFragment = { readonly id: string, readonly hostname: string, readonly state: InstanceState, readonly dnsName: string | null, readonly sshKeys: ReadonlyArray<string>, readonly userData: string | null, readonly userDataFormat: UserDataFormat | null, readonly networkConfig: string | null, readonly spec: unknown, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly tenant: { readonly id: string, readonly name: string }, readonly type: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null, readonly image: { readonly id: string, readonly name: string } | null, readonly server: { readonly id: string, readonly name: string } | null, readonly profile: { readonly id: string, readonly name: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
+export type InstanceFieldsFragment = { readonly id: string, readonly hostname: string, readonly state: InstanceState, readonly dnsName: string | null, readonly dhcpReserved: boolean, readonly hasDifferences: boolean, readonly servicesObservedAt: string | null, readonly sshKeys: ReadonlyArray<string>, readonly userData: string | null, readonly userDataFormat: UserDataFormat | null, readonly networkConfig: string | null, readonly spec: unknown, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly tenant: { readonly id: string, readonly name: string }, readonly type: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null, readonly image: { readonly id: string, readonly name: string } | null, readonly server: { readonly id: string, readonly name: string } | null, readonly profile: { readonly id: string, readonly name: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
 
 export type ProvisioningProfileFieldsFragment = { readonly id: string, readonly name: string, readonly approvalRequired: boolean, readonly approvalTimeoutSeconds: number, readonly installTimeoutSeconds: number, readonly firstBootTimeoutSeconds: number, readonly bmcTimeoutSeconds: number, readonly dnsZone: string | null, readonly dnsTtlSeconds: number, readonly dhcpReservation: boolean, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
@@ -9385,6 +9415,13 @@ export type InstanceUnrescueMutationVariables = Exact<{
 
 
 export type InstanceUnrescueMutation = { readonly instanceUnrescue: { readonly instance: InstanceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly plan: { readonly hash: string, readonly pointOfNoReturn: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type InstanceServicesApplyMutationVariables = Exact<{
+  input: InstanceServicesApplyInput;
+}>;
+
+
+export type InstanceServicesApplyMutation = { readonly instanceServicesApply: { readonly instance: InstanceFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly plan: { readonly hash: string, readonly pointOfNoReturn: string | null, readonly steps: ReadonlyArray<{ readonly name: string, readonly title: string, readonly irreversible: boolean }> } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type InstanceDecommissionMutationVariables = Exact<{
   input: InstanceDecommissionInput;
@@ -11691,6 +11728,9 @@ export const InstanceFieldsFragmentDoc = new TypedDocumentString(`
   hostname
   state
   dnsName
+  dhcpReserved
+  hasDifferences
+  servicesObservedAt
   sshKeys
   userData
   userDataFormat
@@ -14055,6 +14095,9 @@ export const InstanceDocument = new TypedDocumentString(`
   hostname
   state
   dnsName
+  dhcpReserved
+  hasDifferences
+  servicesObservedAt
   sshKeys
   userData
   userDataFormat
@@ -14109,6 +14152,9 @@ export const InstancesDocument = new TypedDocumentString(`
   hostname
   state
   dnsName
+  dhcpReserved
+  hasDifferences
+  servicesObservedAt
   sshKeys
   userData
   userDataFormat
@@ -14163,6 +14209,9 @@ export const InstanceChangedDocument = new TypedDocumentString(`
   hostname
   state
   dnsName
+  dhcpReserved
+  hasDifferences
+  servicesObservedAt
   sshKeys
   userData
   userDataFormat
@@ -14234,6 +14283,9 @@ export const InstanceCreateDocument = new TypedDocumentString(`
   hostname
   state
   dnsName
+  dhcpReserved
+  hasDifferences
+  servicesObservedAt
   sshKeys
   userData
   userDataFormat
@@ -14305,6 +14357,9 @@ export const InstanceReimageDocument = new TypedDocumentString(`
   hostname
   state
   dnsName
+  dhcpReserved
+  hasDifferences
+  servicesObservedAt
   sshKeys
   userData
   userDataFormat
@@ -14362,6 +14417,9 @@ export const InstanceUpdateDocument = new TypedDocumentString(`
   hostname
   state
   dnsName
+  dhcpReserved
+  hasDifferences
+  servicesObservedAt
   sshKeys
   userData
   userDataFormat
@@ -14432,6 +14490,9 @@ export const InstanceRescueDocument = new TypedDocumentString(`
   hostname
   state
   dnsName
+  dhcpReserved
+  hasDifferences
+  servicesObservedAt
   sshKeys
   userData
   userDataFormat
@@ -14502,6 +14563,9 @@ export const InstanceUnrescueDocument = new TypedDocumentString(`
   hostname
   state
   dnsName
+  dhcpReserved
+  hasDifferences
+  servicesObservedAt
   sshKeys
   userData
   userDataFormat
@@ -14539,6 +14603,79 @@ export const InstanceUnrescueDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<InstanceUnrescueMutation, InstanceUnrescueMutationVariables>;
+export const InstanceServicesApplyDocument = new TypedDocumentString(`
+    mutation InstanceServicesApply($input: InstanceServicesApplyInput!) {
+  instanceServicesApply(input: $input) {
+    instance {
+      ...InstanceFields
+    }
+    operation {
+      id
+      temporalUrl
+    }
+    plan {
+      hash
+      steps {
+        name
+        title
+        irreversible
+      }
+      pointOfNoReturn
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment InstanceFields on Instance {
+  id
+  hostname
+  state
+  dnsName
+  dhcpReserved
+  hasDifferences
+  servicesObservedAt
+  sshKeys
+  userData
+  userDataFormat
+  networkConfig
+  spec
+  version
+  createdAt
+  updatedAt
+  tenant {
+    id
+    name
+  }
+  type {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  image {
+    id
+    name
+  }
+  server {
+    id
+    name
+  }
+  profile {
+    id
+    name
+  }
+  operation {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<InstanceServicesApplyMutation, InstanceServicesApplyMutationVariables>;
 export const InstanceDecommissionDocument = new TypedDocumentString(`
     mutation InstanceDecommission($input: InstanceDecommissionInput!) {
   instanceDecommission(input: $input) {
@@ -14572,6 +14709,9 @@ export const InstanceDecommissionDocument = new TypedDocumentString(`
   hostname
   state
   dnsName
+  dhcpReserved
+  hasDifferences
+  servicesObservedAt
   sshKeys
   userData
   userDataFormat
@@ -14629,6 +14769,9 @@ export const InstanceClaimDocument = new TypedDocumentString(`
   hostname
   state
   dnsName
+  dhcpReserved
+  hasDifferences
+  servicesObservedAt
   sshKeys
   userData
   userDataFormat
@@ -14686,6 +14829,9 @@ export const InstanceClaimEndDocument = new TypedDocumentString(`
   hostname
   state
   dnsName
+  dhcpReserved
+  hasDifferences
+  servicesObservedAt
   sshKeys
   userData
   userDataFormat

@@ -104,6 +104,8 @@ export type OperationKind =
   | 'REIMAGE'
   /** Boots a rescue system in the memory of an instance's server. */
   | 'RESCUE'
+  /** Registers the name of an instance in DNS and reserves its address by DHCP again. */
+  | 'SERVICES_APPLY'
   /** Boots an instance from its disk after a rescue. */
   | 'UNRESCUE';
 

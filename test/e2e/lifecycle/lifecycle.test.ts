@@ -10,7 +10,7 @@ import {
   knownMachines,
   simulatedHost,
 } from '#test/harness/simulated-hosts.ts';
-import { noServices, startTestServices, SUBNET_V6, type TestServices } from '#test/harness/site-services.ts';
+import { startTestServices, SUBNET_V6, type TestServices } from '#test/harness/site-services.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import type { OperationAnswer } from '../answers.ts';
 import { createCaller, type Caller } from '../caller.ts';
@@ -18,7 +18,7 @@ import { INSTANCE_CREATE, INSTANCE_DECOMMISSION, INSTANCE_REIMAGE, OPERATION } f
 import { addressesSuite, createBlock } from './addresses-suite.ts';
 import { firmwareSuite } from './firmware-suite.ts';
 import { expectCertifiedWipe } from './certified-wipe.ts';
-import { expectName, expectNoName } from './named-instance.ts';
+import { expectNoName, namedInstanceSuite } from './named-instance.ts';
 import { fleetSuite } from './fleet-suite.ts';
 import { overviewSuite } from './overview-suite.ts';
 
@@ -34,7 +34,10 @@ let blockV6 = '';
 
 beforeAll(async () => {
   services = await startTestServices();
-  const environment = { simulator: { SIMULATOR_SPEED: '10' }, worker: services?.environment ?? {} };
+  const environment = {
+    simulator: { SIMULATOR_SPEED: '10' },
+    worker: { SERVICES_CHECK_SECONDS: '1', ...services?.environment },
+  };
   stack = await startTestStack({ servers: 3, environment });
   graph = stack.as('admin');
   caller = createCaller(graph);
@@ -137,10 +140,7 @@ describe('an instance', () => {
     }
   });
 
-  test('has a name in DNS for both families, to which its addresses point back, and its IPv4 address reserved', async (context) => {
-    if (services === undefined) return context.skip(noServices);
-    await expectName(services, { caller, graph }, instanceId);
-  });
+  namedInstanceSuite(() => ({ services, caller, graph, instanceId }));
 
   test('has its page in the Temporal UI', async () => {
     expect((await fetch(temporalUrl)).status).toBe(200);

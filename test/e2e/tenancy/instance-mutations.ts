@@ -31,5 +31,6 @@ export const INSTANCES: Readonly<Record<string, MutationCase>> = {
     }),
   },
   instanceUnrescue: { role: 'member', input: ({ instanceId }) => ({ id: instanceId }) },
+  instanceServicesApply: { role: 'member', input: ({ instanceId }) => ({ id: instanceId }) },
   instanceDecommission: { role: 'member', input: ({ instanceId }) => ({ id: instanceId }) },
 };

@@ -135,6 +135,12 @@ export const INTERNAL: Readonly<Record<string, (estate: Estate) => object>> = {
   ),
   networkDeviceReport: ({ operationId }) => ({ operationId, action: 'END', outcome: 'SUCCEEDED' }),
   imageVerificationReport: ({ operationId }) => ({ operationId, action: 'END', outcome: 'SUCCEEDED' }),
+  instanceServicesReport: ({ instanceId }) => ({
+    service: 'DNS',
+    source: 'forged',
+    observedAt: '2026-01-01T00:00:00Z',
+    instances: [{ id: instanceId, version: 1, differences: [] }],
+  }),
   instanceReport: ({ operationId, instanceId }) => ({ operationId, id: instanceId, action: 'DELETE' }),
   ipAddressAllocate: ({ operationId, instanceId, tenantId, siteId }) => ({
     operationId,

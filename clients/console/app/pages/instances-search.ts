@@ -9,6 +9,7 @@ export const INSTANCE_STATES: readonly InstanceState[] = [
   'RESCUING',
   'RESCUED',
   'UNRESCUING',
+  'CONFIGURING',
   'DECOMMISSIONING',
   'DELETED',
   'FAILED',

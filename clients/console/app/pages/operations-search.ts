@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<OperationKind, true>> = {
   RESCUE: true,
   UNRESCUE: true,
   DECOMMISSION: true,
+  SERVICES_APPLY: true,
   ENROLL: true,
   INSPECT: true,
   POWER: true,

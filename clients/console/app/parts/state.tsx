@@ -27,6 +27,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   REIMAGING: 'accent',
   RESCUING: 'accent',
   UNRESCUING: 'accent',
+  CONFIGURING: 'accent',
   DECOMMISSIONING: 'accent',
   FAILED: 'bad',
   CRITICAL: 'bad',

@@ -1,14 +1,14 @@
 import { UserError } from '#platform/errors/user-error.ts';
 import type { InstanceOperationKind } from '#contracts/instances/requests.ts';
 import type { DhcpRequest, DnsRequest } from '#contracts/instances/network-services.ts';
-import type { Instance } from './instance.ts';
-import type { Profile } from './profile.ts';
+import type { Instance } from '../instance.ts';
+import type { Profile } from '../profile.ts';
 
 /** RFC 1035, section 2.3.4, without the dot at the end and the length of the first label. */
 const LONGEST_NAME = 253;
 
 /** Operations that register the name of an instance by its profile. */
-const REGISTERS: ReadonlySet<InstanceOperationKind> = new Set(['PROVISION', 'REIMAGE']);
+const REGISTERS: ReadonlySet<InstanceOperationKind> = new Set(['PROVISION', 'REIMAGE', 'SERVICES_APPLY']);
 
 /**
  * The DNS part of an operation's request. It is recorded with the instance in the same transaction: the instance has all names
@@ -57,12 +57,18 @@ export function dhcpFor(
   return 'RESERVE';
 }
 
+/** What the operation of the instance changes at DNS and DHCP servers. */
+export function servicesOf({ operationRequest }: Instance): {
+  readonly dns?: DnsRequest;
+  readonly dhcp?: DhcpRequest;
+} {
+  const request = operationRequest as { readonly data?: ReturnType<typeof servicesOf> } | null;
+  return request?.data ?? {};
+}
+
 /** After a successful operation, only the name and the reservation that it made exist. */
 export function forgetFormerServices(instance: Instance): void {
-  const request = instance.operationRequest as {
-    readonly data?: { readonly dns?: DnsRequest; readonly dhcp?: DhcpRequest };
-  } | null;
-  const dns = request?.data?.dns;
+  const { dns, dhcp } = servicesOf(instance);
   if (dns !== undefined) instance.dnsNames = dns.name === null ? [] : [dns.name];
-  if (request?.data?.dhcp === 'RELEASE') instance.dhcpReserved = false;
+  if (dhcp === 'RELEASE') instance.dhcpReserved = false;
 }
