@@ -44,6 +44,7 @@ import { chassis } from './migrations/0194-chassis.ts';
 import { credentialReferences } from './migrations/0215-credential-references.ts';
 import { differences } from './migrations/0220-differences.ts';
 import { componentHistory } from './migrations/0221-component-history.ts';
+import { healthRollUp } from './migrations/0222-health-roll-up.ts';
 import { serverFact } from './publish.ts';
 import { createManyResolvers } from './resolvers/many.ts';
 import { createConsoleMutations } from './resolvers/console-mutation.ts';
@@ -55,6 +56,7 @@ import { inspectionResolvers } from './resolvers/inspection.ts';
 import { deviceTypeResolvers } from './resolvers/device-type.ts';
 import { componentHistoryResolvers } from './resolvers/component-history.ts';
 import { differenceResolvers } from './resolvers/difference.ts';
+import { healthResolvers } from './resolvers/health.ts';
 import { maintenanceResolvers } from './resolvers/maintenance.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
 import { queryResolvers } from './resolvers/query.ts';
@@ -136,6 +138,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     credentialReferences,
     differences,
     componentHistory,
+    healthRollUp,
   ],
   references,
   holdings,
@@ -166,6 +169,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
         deviceTypeResolvers,
         componentHistoryResolvers,
         differenceResolvers,
+        healthResolvers,
         maintenanceResolvers,
         consoleResolvers,
         erasureResolvers,

@@ -27,6 +27,10 @@ const ServerSchema = defineEntity({
     /** What the BMC says of the machine as a whole. */
     health: p.string().$type<'OK' | 'WARNING' | 'CRITICAL' | 'UNKNOWN'>().default('UNKNOWN'),
     healthObservedAt: p.datetime().nullable(),
+    /** The worst of its components when it was last inspected; null where they report none, or were well since. */
+    componentHealth: p.string().$type<'OK' | 'WARNING' | 'CRITICAL' | 'UNKNOWN'>().nullable(),
+    /** See `rollUp`. */
+    overallHealth: p.string().$type<'OK' | 'WARNING' | 'CRITICAL' | 'UNKNOWN'>().default('UNKNOWN'),
     rackId: p.string().$type<IdOf<'rack'>>().nullable(),
     position: p.integer().nullable(),
     /** The chassis whose bay it is in; its rack is that of the chassis, and it has no position. */

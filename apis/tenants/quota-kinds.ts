@@ -8,6 +8,7 @@ const NO_RESOURCES: ReadonlySet<IdKind> = new Set<IdKind>([
   'operation',
   'serverAttribute',
   'serverComponent',
+  'serverComponentChange',
   'serverConsoleSession',
   'serverCredential',
   'serverDiskException',

@@ -3,6 +3,7 @@ import type { IdOf } from '#platform/ids/kinds.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
 import type { ChassisResolvers } from '../generated/resolvers.ts';
+import { healthCountsOf } from '../health/counts.ts';
 import { baysOf } from './bays.ts';
 
 const ChassisSchema = defineEntity({
@@ -29,5 +30,8 @@ export const chassis = resource<Chassis, ChassisResolvers>('Chassis', {
   entity: Chassis,
   fact: ['name', 'siteId', 'rackId', 'deviceTypeId'],
   search: ['serialNumber', 'assetNumber'],
-  computed: { bays: async (row, _, context) => await baysOf(context, row) },
+  computed: {
+    bays: async (row, _, context) => await baysOf(context, row),
+    serverHealth: async ({ id }, _, context) => await healthCountsOf(context, 'chassis', id),
+  },
 });

@@ -3,6 +3,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { placementOf } from '#platform/references/placement-of.ts';
 import { publishChange } from '#platform/resource/changes.ts';
 import { resourceOf } from '#platform/resource/declaration.ts';
+import { lockPlaces } from '../place.ts';
 import { publishServerChange } from '../publish.ts';
 import { serverResources } from '../resources.ts';
 import { Server } from '../server.ts';
@@ -13,6 +14,8 @@ import { Chassis } from './chassis.ts';
  * once the placement is deleted.
  */
 export async function followPlacement(tx: Transaction, id: string): Promise<void> {
+  // Before rows: mutations lock a server before its chassis.
+  await lockPlaces(tx.em);
   const [placement]: { occupantId: string }[] = await tx.em.execute(
     `select data->>'occupantId' as "occupantId" from reference where id = ?`,
     [id],

@@ -162,6 +162,35 @@ describe('a bay of a chassis', () => {
   });
 });
 
+it('a chassis counts the servers in its bays by their health', async () => {
+  const chassisId = await newChassis();
+  for (const [index, health] of ['OK', 'WARNING'].entries()) {
+    const id = await suite.available({}, { chassisId, bay: `Slot ${index + 1}` });
+    await suite.call('serverObserve', { id, health }, suite.fixture.tokens.service);
+  }
+  const document =
+    'query($id: ID!) { chassis(id: $id) { serverHealth { ok warning critical unknown total } } }';
+  expect(await suite.fixture.query(suite.fixture.tokens.admin, document, { id: chassisId })).toEqual({
+    chassis: { serverHealth: { ok: 1, warning: 1, critical: 0, unknown: 0, total: 2 } },
+  });
+});
+
+it('servers are put into bays while the chassis is moved, without waiting for each other in a circle', async () => {
+  const [one, other] = [await newChassis(), await newChassis()];
+  const racks = [await newRack(), await newRack()];
+  const ids = [await suite.available(), await suite.available()];
+  for (let version = 1; version <= 8; version++) {
+    const [from, to] = version % 2 === 0 ? [one, other] : [other, one];
+    const rackId = racks[version % 2] ?? '';
+    const published = [from, to].map(
+      async (occupantId) => await publishPlacement({ rackId, occupantId }, version),
+    );
+    const moves = ids.map(async (id, index) => await update(id, { chassisId: to, bay: `Slot ${index + 1}` }));
+    await Promise.all(published);
+    expect(await Promise.all(moves)).toEqual([[], []]);
+  }
+});
+
 it('a chassis and its servers are in the rack of its placement, which alone moves them', async () => {
   const chassisId = await newChassis();
   const id = await suite.available({}, { chassisId, bay: 'Slot 1' });

@@ -134,6 +134,8 @@ export type BulkMode =
 export type Chassis = {
   /** Its bays: those of its model in their order, then other bays that servers name. A server that you may not see is left out of its bay. Role: viewer on its tenant. */
   readonly bays: ReadonlyArray<ChassisBay>;
+  /** The servers in its bays that you may see, counted by overallHealth. */
+  readonly serverHealth: ServerHealthCounts;
 };
 
 /** A bay of a chassis. */
@@ -824,6 +826,11 @@ export type QueryServersInProgressArgs = {
   operationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type Rack = {
+  /** The servers in the rack that you may see, in chassis too, counted by overallHealth. A placement says where a server is before its own record does. Retired ones do not count. */
+  readonly serverHealth: ServerHealthCounts;
+};
+
 /** A physical machine with a management controller. */
 export type Server = {
   /** The requested or completed abandonment of the server, with who requested and who confirmed it. Role: viewer on the server's tenant; null for a tenant whose instance merely runs on it. */
@@ -1244,6 +1251,8 @@ export type ServerComponent = {
   readonly attributes: ReadonlyArray<ServerAttribute>;
   /** Cores, MiB, bytes or Mbit/s, by kind. */
   readonly capacity?: Maybe<Scalars['Float']['output']>;
+  /** Its health as the last inspection found it; UNKNOWN where the BMC reports none, and for a tenant whose instance merely runs on the server. */
+  readonly health: Health;
   /**
    * What became of it, newest first: when it appeared, moved, changed (firmware and further attributes too) and disappeared, by
    * which source. It is recognised in other servers by kind, model and serial number, or MAC address, and what became of it
@@ -1943,6 +1952,20 @@ export type ServerFoundIdentity = {
   readonly permitted: Scalars['Boolean']['output'];
 };
 
+/** How many servers there are of each health. */
+export type ServerHealthCounts = {
+  /** Those of which something is broken. */
+  readonly critical: Scalars['Int']['output'];
+  /** Those that are OK. */
+  readonly ok: Scalars['Int']['output'];
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+  /** Those of which it is not known. */
+  readonly unknown: Scalars['Int']['output'];
+  /** Those of which something needs attention. */
+  readonly warning: Scalars['Int']['output'];
+};
+
 /** Input of serverHold. */
 export type ServerHoldInput = {
   /** A name for this request: the same key with the same input gets the first answer again. */
@@ -2549,6 +2572,11 @@ export type ServerUpdatePayload = {
   readonly server?: Maybe<Server>;
 };
 
+export type Site = {
+  /** The servers at the site that you may see, counted by overallHealth. Retired ones do not count. */
+  readonly serverHealth: ServerHealthCounts;
+};
+
 /** A disk that the installer saw and did not wipe. */
 export type SkippedDisk = {
   /** Its device in the installer. */
@@ -2765,6 +2793,7 @@ export type ResolversTypes = {
   PowerAction: PowerAction;
   PowerState: PowerState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rack: ResolverTypeWrapper<EntityStub>;
   Server: ResolverTypeWrapper<ServerRow>;
   ServerAbandonInput: ServerAbandonInput;
   ServerAbandonPayload: ResolverTypeWrapper<Omit<ServerAbandonPayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
@@ -2834,6 +2863,7 @@ export type ResolversTypes = {
   ServerFirmwareUpdateInput: ServerFirmwareUpdateInput;
   ServerFirmwareUpdatePayload: ResolverTypeWrapper<Omit<ServerFirmwareUpdatePayload, 'operation' | 'server'> & { operation: Maybe<ResolversTypes['Operation']>, server: Maybe<ResolversTypes['Server']> }>;
   ServerFoundIdentity: ResolverTypeWrapper<Omit<ServerFoundIdentity, 'operation'> & { operation: Maybe<ResolversTypes['Operation']> }>;
+  ServerHealthCounts: ResolverTypeWrapper<ServerHealthCounts>;
   ServerHoldInput: ServerHoldInput;
   ServerHoldPayload: ResolverTypeWrapper<Omit<ServerHoldPayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
   ServerIdentity: ResolverTypeWrapper<ServerIdentity>;
@@ -2876,6 +2906,7 @@ export type ResolversTypes = {
   ServerUpdateItem: ServerUpdateItem;
   ServerUpdateManyInput: ServerUpdateManyInput;
   ServerUpdatePayload: ResolverTypeWrapper<Omit<ServerUpdatePayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
+  Site: ResolverTypeWrapper<EntityStub>;
   SkippedDisk: ResolverTypeWrapper<SkippedDisk>;
   SkippedDiskInput: SkippedDiskInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2921,6 +2952,7 @@ export type ResolversParentTypes = {
   PendingBmc: PendingBmcRecord;
   PlannedStep: PlannedStep;
   Query: Record<PropertyKey, never>;
+  Rack: EntityStub;
   Server: ServerRow;
   ServerAbandonInput: ServerAbandonInput;
   ServerAbandonPayload: Omit<ServerAbandonPayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
@@ -2987,6 +3019,7 @@ export type ResolversParentTypes = {
   ServerFirmwareUpdateInput: ServerFirmwareUpdateInput;
   ServerFirmwareUpdatePayload: Omit<ServerFirmwareUpdatePayload, 'operation' | 'server'> & { operation: Maybe<ResolversParentTypes['Operation']>, server: Maybe<ResolversParentTypes['Server']> };
   ServerFoundIdentity: Omit<ServerFoundIdentity, 'operation'> & { operation: Maybe<ResolversParentTypes['Operation']> };
+  ServerHealthCounts: ServerHealthCounts;
   ServerHoldInput: ServerHoldInput;
   ServerHoldPayload: Omit<ServerHoldPayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
   ServerIdentity: ServerIdentity;
@@ -3028,6 +3061,7 @@ export type ResolversParentTypes = {
   ServerUpdateItem: ServerUpdateItem;
   ServerUpdateManyInput: ServerUpdateManyInput;
   ServerUpdatePayload: Omit<ServerUpdatePayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
+  Site: EntityStub;
   SkippedDisk: SkippedDisk;
   SkippedDiskInput: SkippedDiskInput;
   String: Scalars['String']['output'];
@@ -3050,6 +3084,7 @@ export type BmcResolvers<ContextType = GraphContext, ParentType extends Resolver
 
 export type ChassisResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Chassis'] = ResolversParentTypes['Chassis']> = {
   bays: Resolver<ReadonlyArray<ResolversTypes['ChassisBay']>, ParentType, ContextType>;
+  serverHealth: Resolver<ResolversTypes['ServerHealthCounts'], ParentType, ContextType>;
 };
 
 export type ChassisBayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ChassisBay'] = ResolversParentTypes['ChassisBay']> = {
@@ -3210,6 +3245,10 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   serversInProgress?: Resolver<ReadonlyArray<ResolversTypes['ServerInProgress']>, ParentType, ContextType, Partial<QueryServersInProgressArgs>>;
 };
 
+export type RackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Rack'] = ResolversParentTypes['Rack']> = {
+  serverHealth: Resolver<ResolversTypes['ServerHealthCounts'], ParentType, ContextType>;
+};
+
 export type ServerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Server'] = ResolversParentTypes['Server']> = {
   abandonment: Resolver<Maybe<ResolversTypes['ServerAbandonment']>, ParentType, ContextType>;
   attributeHistory: Resolver<ResolversTypes['ServerAttributeConnection'], ParentType, ContextType, RequireFields<ServerAttributeHistoryArgs, 'name' | 'namespace'>>;
@@ -3322,6 +3361,7 @@ export type ServerChangeResolvers<ContextType = GraphContext, ParentType extends
 export type ServerComponentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerComponent'] = ResolversParentTypes['ServerComponent']> = {
   attributes: Resolver<ReadonlyArray<ResolversTypes['ServerAttribute']>, ParentType, ContextType>;
   capacity: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  health: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
   history: Resolver<ResolversTypes['ServerComponentChangeConnection'], ParentType, ContextType, Partial<ServerComponentHistoryArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
@@ -3536,6 +3576,14 @@ export type ServerFoundIdentityResolvers<ContextType = GraphContext, ParentType 
   permitted: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ServerHealthCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerHealthCounts'] = ResolversParentTypes['ServerHealthCounts']> = {
+  critical: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ok: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warning: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ServerHoldPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerHoldPayload'] = ResolversParentTypes['ServerHoldPayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
@@ -3684,6 +3732,10 @@ export type ServerUpdatePayloadResolvers<ContextType = GraphContext, ParentType 
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
 };
 
+export type SiteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  serverHealth: Resolver<ResolversTypes['ServerHealthCounts'], ParentType, ContextType>;
+};
+
 export type SkippedDiskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SkippedDisk'] = ResolversParentTypes['SkippedDisk']> = {
   disk: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3731,6 +3783,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PendingBmc: PendingBmcResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
+  Rack: RackResolvers<ContextType>;
   Server: ServerResolvers<ContextType>;
   ServerAbandonPayload: ServerAbandonPayloadResolvers<ContextType>;
   ServerAbandonment: ServerAbandonmentResolvers<ContextType>;
@@ -3772,6 +3825,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ServerFirmwareStorePayload: ServerFirmwareStorePayloadResolvers<ContextType>;
   ServerFirmwareUpdatePayload: ServerFirmwareUpdatePayloadResolvers<ContextType>;
   ServerFoundIdentity: ServerFoundIdentityResolvers<ContextType>;
+  ServerHealthCounts: ServerHealthCountsResolvers<ContextType>;
   ServerHoldPayload: ServerHoldPayloadResolvers<ContextType>;
   ServerIdentity: ServerIdentityResolvers<ContextType>;
   ServerIdentityAcceptPayload: ServerIdentityAcceptPayloadResolvers<ContextType>;
@@ -3795,6 +3849,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ServerReservePayload: ServerReservePayloadResolvers<ContextType>;
   ServerRetirePayload: ServerRetirePayloadResolvers<ContextType>;
   ServerUpdatePayload: ServerUpdatePayloadResolvers<ContextType>;
+  Site: SiteResolvers<ContextType>;
   SkippedDisk: SkippedDiskResolvers<ContextType>;
   UnprovenDisk: UnprovenDiskResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;

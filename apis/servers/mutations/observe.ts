@@ -5,6 +5,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { idOf } from '#platform/text/inputs.ts';
 import { Server } from '../server.ts';
 import { noSuchServer } from '../find-server.ts';
+import { rollUp } from '../health/roll-up.ts';
 import { publishServer } from '../publish.ts';
 
 const input = z
@@ -26,10 +27,13 @@ export const serverObserve: MutationDefinition<typeof input, { serverId: IdOf<'s
     access.requireService();
     const server = await tx.em.findOne(Server, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (server === null) throw noSuchServer(id);
-    const { powerState: oldPower, health: oldHealth } = server;
+    const { powerState: oldPower, health: oldHealth, overallHealth: oldOverall } = server;
     if (powerState) Object.assign(server, { powerState, powerObservedAt: new Date() });
     if (health) Object.assign(server, { health, healthObservedAt: new Date() });
-    if (server.powerState !== oldPower || server.health !== oldHealth)
+    // The health that a BMC reports of a machine includes its components (DSP0268, HealthRollup): they are well again.
+    if (health === 'OK' && oldHealth !== 'OK' && oldHealth !== 'UNKNOWN') server.componentHealth = null;
+    rollUp(server);
+    if (server.powerState !== oldPower || server.health !== oldHealth || server.overallHealth !== oldOverall)
       publishServer(tx, access, server, 'observed');
     return { serverId: server.id };
   },

@@ -5,6 +5,7 @@ import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutatio
 import { idOf, reportedLine } from '#platform/text/inputs.ts';
 import { Server } from '../server.ts';
 import { noSuchServer } from '../find-server.ts';
+import { componentHealthOf, rollUp } from '../health/roll-up.ts';
 import { claimIdentity } from '../identity/claim-identity.ts';
 import { refreshDifferences } from '../differences/refresh.ts';
 import { foundMachine } from '../identity/found-machine.ts';
@@ -101,6 +102,8 @@ export const serverInventoryStore: MutationDefinition<
     server.memoryMiB = total(parts.components, 'MEMORY');
     server.diskBytes = total(parts.components, 'DISK');
     server.macs = macsOf(parts.components);
+    server.componentHealth = await componentHealthOf(em, id);
+    rollUp(server);
     publishServer(tx, access, server, 'inspected');
     const inspectionId = await recordInspection(
       em,

@@ -45,6 +45,8 @@ type Input = z.output<typeof input>;
 export const serverUpdate: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
   name: 'serverUpdate',
   input,
+  // The follower of placements locks a chassis before its servers, this one a server before its chassis: they take turns.
+  beforeLocks: lockPlaces,
   keepNulls: [
     'rackId',
     'position',

@@ -1,9 +1,11 @@
 import { batch } from '#platform/graph/batch.ts';
+import type { GraphContext } from '#platform/graph/context.ts';
 import type { Connection } from '#platform/graph/connection.ts';
 import { operationStub } from '#platform/graph/operation-stub.ts';
 import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import { toConditions } from '#platform/graph/filters.ts';
 import { Attribute } from '../entities/attribute.ts';
+import type { Component } from '../entities/component.ts';
 import { Inspection } from '../entities/inspection.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { placeOf } from '../inspection/match-components.ts';
@@ -16,6 +18,23 @@ export type InspectionPage = Connection<Inspection>;
 
 const NEWEST_VERSION = { property: 'version', direction: 'DESC' } as const;
 const NEWEST = { property: 'createdAt', direction: 'DESC' } as const;
+
+const HEALTHS = ['OK', 'WARNING', 'CRITICAL'] as const;
+
+/** The present attributes of a component, for who has a role on its server's tenant. */
+async function attributesOf(context: GraphContext, component: Component): Promise<readonly Attribute[]> {
+  const server = await loadServer(context, component.serverId);
+  if (server === null || !(await context.access.may('viewer', server.tenantId))) return [];
+  const attributes = await batch(context, 'componentAttributes', server.id, async (ids) => {
+    const found = await context.em.find(
+      Attribute,
+      { serverId: { $in: [...ids] }, current: true, value: { $ne: null }, component: { $ne: '' } },
+      { orderBy: { path: 'ASC' } },
+    );
+    return Map.groupBy(found, (attribute) => attribute.serverId);
+  });
+  return (attributes ?? []).filter((attribute) => attribute.component === placeOf(component));
+}
 
 export const inspectionResolvers = {
   Server: {
@@ -43,18 +62,13 @@ export const inspectionResolvers = {
     },
   },
   ServerComponent: {
-    async attributes(component, _, context) {
-      const server = await loadServer(context, component.serverId);
-      if (server === null || !(await context.access.may('viewer', server.tenantId))) return [];
-      const attributes = await batch(context, 'componentAttributes', server.id, async (ids) => {
-        const found = await context.em.find(
-          Attribute,
-          { serverId: { $in: [...ids] }, current: true, value: { $ne: null }, component: { $ne: '' } },
-          { orderBy: { path: 'ASC' } },
-        );
-        return Map.groupBy(found, (attribute) => attribute.serverId);
-      });
-      return (attributes ?? []).filter((attribute) => attribute.component === placeOf(component));
+    attributes: async (component, _, context) => await attributesOf(context, component),
+    async health(component, _, context) {
+      const attributes = await attributesOf(context, component);
+      const reported = attributes.find(
+        ({ namespace, name }) => namespace === 'inventory' && name === 'health',
+      );
+      return HEALTHS.find((one) => reported?.value === JSON.stringify(one)) ?? 'UNKNOWN';
     },
   },
   ServerAttribute: {

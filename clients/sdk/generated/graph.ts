@@ -7262,6 +7262,8 @@ export type ServerOrderField =
   | 'MEMORY_MI_B'
   /** By its name. */
   | 'NAME'
+  /** By its overall health. */
+  | 'OVERALL_HEALTH'
   /** By its position. */
   | 'POSITION'
   /** By its power observed at. */
@@ -7476,6 +7478,8 @@ export type ServerWhere = {
   readonly operationId?: IdFilter | null | undefined;
   /** At least one of these must hold. */
   readonly or?: ReadonlyArray<ServerWhere> | null | undefined;
+  /** By its overall health. */
+  readonly overallHealth?: HealthFilter | null | undefined;
   /** By its position. */
   readonly position?: IntFilter | null | undefined;
   /** By its power observed at. */
@@ -9042,7 +9046,7 @@ export type VlanFieldsFragment = { readonly id: string, readonly vid: number, re
 
 export type OperationFieldsFragment = { readonly id: string, readonly kind: OperationKind, readonly state: OperationState, readonly temporalUrl: string | null, readonly phase: string | null, readonly title: string | null, readonly waitingFor: string | null, readonly requestedBy: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly createdAt: string | null, readonly tenant: { readonly id: string, readonly name: string } | null, readonly subject: { readonly id: string }, readonly instance: { readonly id: string, readonly hostname: string } | null, readonly server: { readonly id: string, readonly name: string } | null };
 
-export type ServerFieldsFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly healthObservedAt: string | null, readonly position: number | null, readonly bay: string | null, readonly assetNumber: string | null, readonly findings: ReadonlyArray<ServerFinding>, readonly bootMethod: BootMethod, readonly serialNumber: string | null, readonly uuid: string | null, readonly architecture: string | null, readonly biosVersion: string | null, readonly bmcVersion: string | null, readonly cores: number | null, readonly memoryMiB: number | null, readonly diskBytes: number | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly placement: { readonly id: string } | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string } | null, readonly rack: { readonly id: string, readonly name: string } | null, readonly chassis: { readonly id: string, readonly name: string } | null, readonly deviceType: { readonly id: string } | null, readonly proposedDeviceType: { readonly id: string } | null, readonly firmwareBaseline: { readonly id: string, readonly name: string } | null, readonly instance: { readonly id: string, readonly hostname: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
+export type ServerFieldsFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly healthObservedAt: string | null, readonly overallHealth: Health, readonly position: number | null, readonly bay: string | null, readonly assetNumber: string | null, readonly findings: ReadonlyArray<ServerFinding>, readonly bootMethod: BootMethod, readonly serialNumber: string | null, readonly uuid: string | null, readonly architecture: string | null, readonly biosVersion: string | null, readonly bmcVersion: string | null, readonly cores: number | null, readonly memoryMiB: number | null, readonly diskBytes: number | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly placement: { readonly id: string } | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string } | null, readonly rack: { readonly id: string, readonly name: string } | null, readonly chassis: { readonly id: string, readonly name: string } | null, readonly deviceType: { readonly id: string } | null, readonly proposedDeviceType: { readonly id: string } | null, readonly firmwareBaseline: { readonly id: string, readonly name: string } | null, readonly instance: { readonly id: string, readonly hostname: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
 
 export type ChassisFieldsFragment = { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly assetNumber: string | null, readonly managementAddress: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly placement: { readonly id: string } | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string }, readonly rack: { readonly id: string, readonly name: string } | null, readonly deviceType: { readonly id: string } | null };
 
@@ -12368,6 +12372,7 @@ export const ServerFieldsFragmentDoc = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -21825,6 +21830,7 @@ fragment ServerFields on Server {
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -21947,6 +21953,7 @@ fragment ServerFields on Server {
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -23652,6 +23659,7 @@ export const ServerDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -23726,6 +23734,7 @@ export const ServersDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -23800,6 +23809,7 @@ export const ServerChangedDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -23881,6 +23891,7 @@ export const ServerEnrollDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -23973,6 +23984,7 @@ export const ServerEnrollManyDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -24063,6 +24075,7 @@ export const ServerInspectDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -24153,6 +24166,7 @@ export const ServerPowerSetDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -24243,6 +24257,7 @@ export const ServerEraseDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -24320,6 +24335,7 @@ export const ServerDiskExceptDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -24410,6 +24426,7 @@ export const ServerCredentialRotateDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -24500,6 +24517,7 @@ export const ServerBiosApplyDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -24590,6 +24608,7 @@ export const ServerFirmwareUpdateDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -24695,6 +24714,7 @@ export const ServerConsoleOpenDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -24793,6 +24813,7 @@ export const ServerConsoleCloseDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -24870,6 +24891,7 @@ export const ServerUpdateDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -24962,6 +24984,7 @@ export const ServerUpdateManyDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -25043,6 +25066,7 @@ export const ServerBmcUpdateDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -25120,6 +25144,7 @@ export const ServerAbandonDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -25197,6 +25222,7 @@ export const ServerIdentityAcceptDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -25274,6 +25300,7 @@ export const ServerMaintenanceStartDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -25351,6 +25378,7 @@ export const ServerMaintenanceEndDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber
@@ -25428,6 +25456,7 @@ export const ServerRetireDocument = new TypedDocumentString(`
   powerObservedAt
   health
   healthObservedAt
+  overallHealth
   position
   bay
   assetNumber

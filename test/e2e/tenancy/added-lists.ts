@@ -19,6 +19,12 @@ const placement = (unit: number): Added => ({
 
 const tags: Added = { selection: 'tags { name }', shown: '"name":"ours-tag"', hidden: '"tags":[]' };
 
+const serverHealth: Added = {
+  selection: 'serverHealth { total }',
+  shown: '"total":1',
+  hidden: '"total":0',
+};
+
 /** By the domain that adds it and the type. */
 export const ADDED: Readonly<Record<string, Readonly<Record<string, Added>>>> = {
   ipam: {
@@ -40,5 +46,6 @@ export const ADDED: Readonly<Record<string, Readonly<Record<string, Added>>>> = 
     Server: list('devicePorts { nodes { name } }', '"name":"eth0"'),
     Site: list('networkDevices { nodes { name } }', '"name":"ours-leaf"'),
   },
+  servers: { Rack: serverHealth, Site: serverHealth },
   metadata: Object.fromEntries(ATTACHABLE_TYPES.map((type) => [type, tags])),
 };

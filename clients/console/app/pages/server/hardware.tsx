@@ -7,7 +7,7 @@ import {
 import { Empty, Unread } from '../../parts/notice.tsx';
 import { Section } from '../../parts/page.tsx';
 import { PlainTable } from '../../parts/plain-table.tsx';
-import { words } from '../../parts/state.tsx';
+import { State, words } from '../../parts/state.tsx';
 import { bytes, mebibytes } from '../../parts/units.ts';
 import { Verbs } from '../../parts/verbs.tsx';
 import { useRead } from '../../reads/use-read.ts';
@@ -46,6 +46,7 @@ export function ServerHardware({
               ['Model', ({ model }) => model],
               ['Serial number', ({ serialNumber }) => serialNumber],
               ['Capacity', capacity],
+              ['Health', ({ health }) => health !== 'UNKNOWN' && <State value={health} />],
               [
                 'At the next erasure',
                 (component) =>

@@ -27,6 +27,10 @@ export function ServerSummary({ server }: { readonly server: Shown }): ReactNode
         <State value={server.health} /> <Seen at={server.healthObservedAt} />
       </span>,
     ],
+    [
+      'With its components',
+      server.overallHealth === server.health ? null : <State key="overall" value={server.overallHealth} />,
+    ],
     ['Model', hardwareModel === null ? null : `${hardwareModel.vendor} ${hardwareModel.name}`],
     ['Serial number', server.serialNumber],
     ['Asset number', server.assetNumber],
