@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chassisEntry } from './chassis.ts';
 import { cableEntry, networkDeviceEntry, vlanGroupEntry } from './devices.ts';
+import { instanceTypeEntry } from './instance-types.ts';
 import { ipBlockEntry, routingDomainEntry } from './networks.ts';
 import { serverEntry } from './servers.ts';
 import { locationEntry, rackEntry, regionEntry, siteEntry, tenantEntry } from './places.ts';
@@ -46,6 +47,11 @@ export const siteFile = z
       .max(1_000)
       .optional()
       .describe('Annotation namespaces of the tenant.'),
+    instanceTypes: z
+      .array(instanceTypeEntry)
+      .max(1_000)
+      .optional()
+      .describe('Types of instances of the tenant.'),
     tenants: z.array(tenantEntry).max(1_000).optional().describe('Tenants below that of the file.'),
     regions: z.array(regionEntry).max(1_000).optional().describe('Regions of the tenant.'),
     site: siteEntry.optional(),

@@ -142,3 +142,41 @@ networkDevices: [{ name: panel1, kind: PATCH_PANEL }]
     'CREATE cable',
   ]);
 }, 60_000);
+
+test('types of instances are those of the tenant, made and changed where they differ', async () => {
+  const { token, id: tenantId } = fixture.acme;
+  const fileOf = (more: string): string => `instanceTypes:
+  - name: container
+    provider: container-service
+    schema: { type: object, required: [image, command], properties: { image: { type: string, maxLength: 200 }, command: { type: string } } }
+    tags: [compute]
+${more}`;
+  const made = await fixture.siteImport(token, 'APPLY', fileOf(''));
+  expect(made.errors).toEqual([]);
+  expect(made.changes.map(({ action, kind, name }) => [action, kind, name])).toContainEqual([
+    'CREATE',
+    'instanceType',
+    'container',
+  ]);
+  expect(await fixture.siteImport(token, 'APPLY', fileOf(''))).toEqual({ changes: [], errors: [] });
+  const { changes, errors } = await fixture.siteImport(
+    token,
+    'APPLY',
+    fileOf('    claimDeadlineSeconds: 60'),
+  );
+  expect(errors).toEqual([]);
+  expect(changes).toMatchObject([
+    { action: 'UPDATE', values: [{ field: 'claimDeadlineSeconds', after: '60' }] },
+  ]);
+  const document = `query($id: ID!) { instanceTypes(where: { tenantId: { eq: $id } }) { nodes { name provider schema } } }`;
+  type Types = { instanceTypes: { nodes: { name: string; schema: object }[] } };
+  const found = await fixture.ask<Types>('instances', token, document, { id: tenantId });
+  expect(found.instanceTypes.nodes).toMatchObject([{ name: 'container', provider: 'container-service' }]);
+
+  const wrong = `instanceTypes:
+  - { name: bare-metal, provider: x }
+  - { name: loop, provider: x, schema: { $ref: "#" } }`;
+  const refused = await fixture.siteImport(token, 'APPLY', wrong);
+  expect(refused.changes).toEqual([]);
+  expect(refused.errors.map(({ line }) => line)).toEqual([2, 3]);
+}, 60_000);

@@ -2,6 +2,7 @@ import { secretPlacesSetting } from '#platform/secrets/store/secret-places.ts';
 import { hardwareDomain } from '#apis/hardware/domain.ts';
 import { importsDomain } from '#apis/imports/domain.ts';
 import type { NetBoxSettings } from '#apis/imports/netbox/netbox-import.ts';
+import { instancesDomain } from '#apis/instances/domain.ts';
 import { ipamDomain } from '#apis/ipam/domain.ts';
 import { locationsDomain } from '#apis/locations/domain.ts';
 import { metadataDomain } from '#apis/metadata/domain.ts';
@@ -118,6 +119,11 @@ export async function importsFixture({
   });
   await start(ipamDomain, SETTINGS);
   await start(serversDomain, await serversSettings());
+  await start(instancesDomain, {
+    ...SETTINGS,
+    planner: planOperation,
+    temporalLink: createTemporalLink('http://temporal.test', 'default'),
+  });
   await start(metadataDomain, SETTINGS);
   await start(importsDomain, { graphs, netbox: { networks: allowedNetworks.parse('any'), ...netbox } });
 

@@ -1,6 +1,7 @@
 import { ipAddressKind, ipRangeKind } from './addresses.ts';
 import { annotationNamespaceKind } from './annotation-namespaces.ts';
 import { cableKind } from './cables.ts';
+import { instanceTypeKind } from './instance-types.ts';
 import { ipBlockKind } from './ip-blocks.ts';
 import type { FileKind } from './kind.ts';
 import { locationKind } from './locations.ts';
@@ -20,6 +21,7 @@ import { vlanGroupKind, vlanKind } from './vlans.ts';
 export const FILE_KINDS: readonly FileKind[] = [
   tenantKind,
   annotationNamespaceKind,
+  instanceTypeKind,
   regionKind,
   siteKind,
   locationKind,

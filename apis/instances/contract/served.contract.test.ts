@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BARE_METAL_TYPE_ID } from '../types/bare-metal.ts';
 import { startServedSuite, type ServedSuite } from './served-suite.ts';
 
 let suite: ServedSuite;
@@ -34,9 +35,10 @@ describe('an instance that a service makes', () => {
     expect(events.map(({ type }) => type)).toEqual(['instance.created']);
     expect(events[0]?.data['changes']).toMatchObject({ typeId: { before: null, after: suite.typeId } });
     const document = '{ instancesInProgress { instanceId } }';
-    expect(await suite.fixture.query(suite.fixture.tokens.service, document)).toEqual({
-      instancesInProgress: [],
-    });
+    const { service } = suite.fixture.tokens;
+    type InProgress = { instancesInProgress: { instanceId: string }[] };
+    const { instancesInProgress } = await suite.fixture.query<InProgress>(service, document);
+    expect(instancesInProgress).not.toContainEqual({ instanceId: id });
   });
 
   it('must match the schema of its type: each fault is named with its path', async () => {
@@ -74,10 +76,14 @@ describe('an instance that a service makes', () => {
     );
     const { instance } = await suite.call('instanceCreate', { type: 'Bare-Metal' });
     expect(await suite.served(instance?.id ?? '')).toMatchObject({
-      type: { name: 'bare-metal' },
       spec: null,
       claim: null,
       operation: { id: expect.any(String) },
+    });
+    const document = `query($where: InstanceWhere) { instances(where: $where) { nodes { id } } }`;
+    const where = { id: { eq: instance?.id }, typeId: { eq: BARE_METAL_TYPE_ID } };
+    expect(await suite.fixture.query(suite.fixture.tokens.admin, document, { where })).toEqual({
+      instances: { nodes: [{ id: instance?.id }] },
     });
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ROOT_TENANT_ID } from '#platform/auth/root-tenant.ts';
 import { resourceOf } from '#platform/resource/declaration.ts';
 import { resourceClient, type ResourceClient } from '#platform/resource/testing/resource-client.ts';
 import { resourceContract } from '#platform/resource/testing/resource-contract.ts';
@@ -37,16 +38,19 @@ resourceContract('InstanceType', async () => {
 });
 
 it('bare metal is built in: it is neither changed nor deleted, and no other type has its name', async () => {
-  const builtIn = await client.get(admin, BARE_METAL_TYPE_ID);
+  // It is the root's, and a suite over HTTP has its tenants elsewhere.
+  const grants = [{ tenant: ROOT_TENANT_ID, role: 'admin' }];
+  const root = await suite.fixture.sign('root', { grants });
+  const builtIn = await client.get(root, BARE_METAL_TYPE_ID);
   expect(builtIn).toMatchObject({ name: 'bare-metal', provider: 'infratographer', schema: null });
   const refused = [expect.objectContaining({ code: 'CONFLICT', path: ['id'] })];
-  expect((await client.update(admin, BARE_METAL_TYPE_ID, { provider: 'me' })).errors).toEqual(refused);
-  expect((await client.delete(admin, BARE_METAL_TYPE_ID)).errors).toEqual(refused);
+  expect((await client.update(root, BARE_METAL_TYPE_ID, { provider: 'me' })).errors).toEqual(refused);
+  expect((await client.delete(root, BARE_METAL_TYPE_ID)).errors).toEqual(refused);
   const named = [expect.objectContaining({ code: 'CONFLICT', path: ['name'], holder: BARE_METAL_TYPE_ID })];
   expect((await client.create(admin, values({ name: 'Bare-Metal' }))).errors).toEqual(named);
   const { node } = await client.create(admin, values());
   expect((await client.update(admin, node?.id ?? '', { name: 'bare-metal' })).errors).toEqual(named);
-  expect(await client.get(admin, BARE_METAL_TYPE_ID)).toEqual(builtIn);
+  expect(await client.get(root, BARE_METAL_TYPE_ID)).toEqual(builtIn);
 });
 
 it.each([
