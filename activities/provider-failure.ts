@@ -87,6 +87,7 @@ const SWITCH_ADVICE: Partial<Record<ProviderErrorCode, string>> = {
   UNREACHABLE:
     'Check that the device has power and network, and that its managementAddress and managementPort are right, then try again.',
   TIMEOUT: 'Check whether the device works, then try again.',
+  BUSY: 'Wait for what keeps the device busy to end, or cancel it, then try again.',
 };
 
 const ADVICE: Partial<Record<FailureContext['party'], typeof BMC_ADVICE>> = {

@@ -871,6 +871,43 @@ export type SkippedDiskInput = {
   readonly wwn?: string | null | undefined;
 };
 
+/** The configuration of the ports to which a server is cabled. */
+export type SwitchPortsClaimInput = {
+  /** The description of the ports; null removes it. */
+  readonly description?: string | null | undefined;
+  /** Names this claim. */
+  readonly idempotencyKey: string;
+  /** The operation that holds the server. */
+  readonly operationId: string;
+  /** The server. Its ports of the kind NETWORK count, except those that are `managementOnly`. */
+  readonly serverId: string;
+  /** The VLAN id of that VLAN at the time of the operation's request. */
+  readonly vid: number;
+  /** The VLAN of frames without a tag. */
+  readonly vlanId: string;
+};
+
+/** What an operation has done with claimed ports. */
+export type SwitchPortsReportAction =
+  /** Keeps the configuration of the ports before the operation changes it. What was kept first stays. */
+  | 'KEEP_PORTS'
+  /** The device has its former configuration. The records of the ports get theirs, unless changed since, and the claim ends. */
+  | 'RESTORED';
+
+/** What an operation has done with claimed ports. */
+export type SwitchPortsReportInput = {
+  /** What is reported. */
+  readonly action: SwitchPortsReportAction;
+  /** The network device. */
+  readonly deviceId: string;
+  /** The former configuration of the ports, in JSON; KEEP_PORTS needs it. */
+  readonly formerPorts?: string | null | undefined;
+  /** Names this report. */
+  readonly idempotencyKey: string;
+  /** The operation. */
+  readonly operationId: string;
+};
+
 /** Why a disk does not count as wiped. */
 export type UnprovenCause =
   /** Two receipts, or two disks on record, have its serial number. */
@@ -1044,6 +1081,29 @@ export type ReportNetworkDeviceMutationVariables = Exact<{
 
 
 export type ReportNetworkDeviceMutation = { readonly networkDeviceReport: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type ClaimsFragment = { readonly deviceId: string, readonly ports: string, readonly formerPorts: string | null };
+
+export type SwitchPortClaimsQueryVariables = Exact<{
+  operationId: string;
+}>;
+
+
+export type SwitchPortClaimsQuery = { readonly switchPortClaims: ReadonlyArray<{ readonly deviceId: string, readonly ports: string, readonly formerPorts: string | null }> };
+
+export type SwitchPortsClaimMutationVariables = Exact<{
+  input: SwitchPortsClaimInput;
+}>;
+
+
+export type SwitchPortsClaimMutation = { readonly switchPortsClaim: { readonly unconnected: ReadonlyArray<string>, readonly claims: ReadonlyArray<{ readonly deviceId: string, readonly ports: string, readonly formerPorts: string | null }>, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
+export type SwitchPortsReportMutationVariables = Exact<{
+  input: SwitchPortsReportInput;
+}>;
+
+
+export type SwitchPortsReportMutation = { readonly switchPortsReport: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
 
 export type DevicePortsReportMutationVariables = Exact<{
   input: DevicePortsReportInput;
@@ -1244,6 +1304,13 @@ export const PolledServerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PolledServer"}) as unknown as TypedDocumentString<PolledServerFragment, unknown>;
+export const ClaimsFragmentDoc = new TypedDocumentString(`
+    fragment Claims on SwitchPortClaim {
+  deviceId
+  ports
+  formerPorts
+}
+    `, {"fragmentName":"Claims"}) as unknown as TypedDocumentString<ClaimsFragment, unknown>;
 export const CheckRequestDocument = new TypedDocumentString(`
     query CheckRequest($instanceId: ID!) {
   instance(id: $instanceId) {
@@ -1603,6 +1670,52 @@ export const ReportNetworkDeviceDocument = new TypedDocumentString(`
   message
   retryable
 }`) as unknown as TypedDocumentString<ReportNetworkDeviceMutation, ReportNetworkDeviceMutationVariables>;
+export const SwitchPortClaimsDocument = new TypedDocumentString(`
+    query SwitchPortClaims($operationId: ID!) {
+  switchPortClaims(operationId: $operationId) {
+    ...Claims
+  }
+}
+    fragment Claims on SwitchPortClaim {
+  deviceId
+  ports
+  formerPorts
+}`) as unknown as TypedDocumentString<SwitchPortClaimsQuery, SwitchPortClaimsQueryVariables>;
+export const SwitchPortsClaimDocument = new TypedDocumentString(`
+    mutation SwitchPortsClaim($input: SwitchPortsClaimInput!) {
+  switchPortsClaim(input: $input) {
+    claims {
+      ...Claims
+    }
+    unconnected
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}
+fragment Claims on SwitchPortClaim {
+  deviceId
+  ports
+  formerPorts
+}`) as unknown as TypedDocumentString<SwitchPortsClaimMutation, SwitchPortsClaimMutationVariables>;
+export const SwitchPortsReportDocument = new TypedDocumentString(`
+    mutation SwitchPortsReport($input: SwitchPortsReportInput!) {
+  switchPortsReport(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<SwitchPortsReportMutation, SwitchPortsReportMutationVariables>;
 export const DevicePortsReportDocument = new TypedDocumentString(`
     mutation DevicePortsReport($input: DevicePortsReportInput!) {
   devicePortsReport(input: $input) {

@@ -124,6 +124,12 @@ export async function createTargetLock(bus: EventBus, { waitMs = 60_000 } = {}):
     }
   }
 
+  /** Who holds the device, as the holder has named itself. */
+  async function ownerOf(subject: string): Promise<string | undefined> {
+    const last = await bus.manager.streams.getMessage(STREAM, { last_by_subj: subject }).catch(() => null);
+    return last?.string().split(' ')[0];
+  }
+
   async function take({ subject, holder }: Lease, party: Party, signal: AbortSignal): Promise<number> {
     const until = Date.now() + waitMs;
     for (;;) {
@@ -131,7 +137,7 @@ export async function createTargetLock(bus: EventBus, { waitMs = 60_000 } = {}):
         return (await stream.publish(subject, holder, { expect: { lastSubjectSequence: 0 } })).seq;
       } catch (error) {
         if (signal.aborted) throw signal.reason;
-        if (Date.now() > until) throw notTaken(error, party);
+        if (Date.now() > until) throw notTaken(error, party, await ownerOf(subject));
         heartbeat(`waiting for another worker that holds the ${PARTIES[party]}`);
         await new Promise((resolve) => setTimeout(resolve, 250));
       }
@@ -140,10 +146,10 @@ export async function createTargetLock(bus: EventBus, { waitMs = 60_000 } = {}):
 }
 
 /** Fails the attempt, not the step: Temporal retries it for as long as the holder lives. */
-function notTaken(error: unknown, party: Party): ApplicationFailure {
+function notTaken(error: unknown, party: Party, owner: string | undefined): ApplicationFailure {
   return error instanceof JetStreamApiError && error.code === WRONG_LAST_SEQUENCE
     ? ApplicationFailure.retryable(
-        `Another worker holds the ${PARTIES[party]}. The attempt is repeated.`,
+        `Another worker holds the ${PARTIES[party]}${owner === undefined ? '' : `, for ${owner}`}. The attempt is repeated.`,
         `${party}_BUSY`,
       )
     : ApplicationFailure.retryable(

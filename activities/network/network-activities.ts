@@ -11,19 +11,13 @@ import {
   type SwitchPort,
 } from '#contracts/hardware/switch-ports.ts';
 import type { CallContext } from '#providers/call.ts';
-import {
-  DevicePortsReportDocument,
-  NetworkDeviceInProgressDocument,
-  ReportNetworkDeviceDocument,
-} from '../generated/graph.ts';
+import { NetworkDeviceInProgressDocument, ReportNetworkDeviceDocument } from '../generated/graph.ts';
 import { throwRefusal } from '../graph/refusal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { reportPorts } from './report-ports.ts';
+import { requirePorts, SHOWN } from './require-ports.ts';
+import { createServerPortActivities } from './server-port-activities.ts';
 import { withDevice, type FoundDevice, type NetworkDeps } from './with-device.ts';
-
-/** Most differences that a step names; `DevicePort.differences` shows all. */
-const SHOWN = 20;
-/** Most ports of one report (devicePortsReport). */
-const MOST_REPORTED = 1_000;
 
 /** Activities against network devices: hold the device, have the provider apply the ports, report the observed ones. */
 export function createNetworkActivities(deps: NetworkDeps): NetworkActivities {
@@ -35,23 +29,12 @@ export function createNetworkActivities(deps: NetworkDeps): NetworkActivities {
     context: CallContext,
   ): Promise<readonly SwitchPort[]> {
     const ports = await switching.readPorts(target, context);
-    const observedAt = new Date().toISOString();
-    for (let at = 0; at < ports.length; at += MOST_REPORTED) {
-      const { devicePortsReport } = await graph.execute(DevicePortsReportDocument, {
-        input: {
-          idempotencyKey: idempotencyKeyOf(`ports/${at}/${randomUUID()}`),
-          deviceId: target.id,
-          source: provider,
-          observedAt,
-          ports: ports.slice(at, at + MOST_REPORTED).map(reportOf),
-        },
-      });
-      throwRefusal(devicePortsReport.errors);
-    }
+    await reportPorts(graph, { deviceId: target.id, source: provider, ports });
     return ports;
   }
 
   return {
+    ...createServerPortActivities(deps),
     observePorts: async (call, { deviceId, ports: desired }) =>
       await withDevice(deps, call, deviceId, 'observe', async (found, context) => {
         const ports = await observe(found, context);
@@ -112,15 +95,6 @@ export function createNetworkActivities(deps: NetworkDeps): NetworkActivities {
   }
 }
 
-/** Throws NOT_FOUND for ports that the device does not have, except for LAGs that are to be created. */
-function requirePorts(desired: readonly DesiredPort[], ports: readonly SwitchPort[]): void {
-  const known = new Set([...ports.map(({ name }) => name), ...desired.map(({ lag }) => lag)]);
-  const missing = desired.filter(({ name }) => !known.has(name)).map(({ name }) => name);
-  if (missing.length === 0) return;
-  const message = `The device has no port ${missing.slice(0, SHOWN).join(', ')}. Compare the names of its ports with those on record.`;
-  throw ApplicationFailure.nonRetryable(message, 'NOT_FOUND', { effect: 'none' });
-}
-
 function differencesOf(desired: readonly DesiredPort[], ports: readonly SwitchPort[]): PortDeviation[] {
   const byName = new Map(ports.map((port) => [port.name, port]));
   return desired.flatMap((one): PortDeviation[] => {
@@ -132,21 +106,3 @@ function differencesOf(desired: readonly DesiredPort[], ports: readonly SwitchPo
 
 const textOf = ({ port, field, desired, observed }: PortDeviation): string =>
   `${port}: ${field} is ${observed}, desired ${desired}`.slice(0, 300);
-
-/** The port as `devicePortsReport` accepts it; a trunk of all VLANs is reported without a list, as the switch has none. */
-function reportOf({ name, enabled, linkUp, description, mtu, vlans }: SwitchPort) {
-  return {
-    name,
-    configuration: {
-      ...(enabled !== null && { enabled }),
-      ...(linkUp !== null && { linkUp }),
-      ...(description !== null && { description }),
-      ...(mtu !== null && { mtu }),
-      ...(vlans !== null && {
-        mode: vlans.mode,
-        ...(vlans.untaggedVid !== null && { untaggedVid: vlans.untaggedVid }),
-        ...(vlans.taggedVids !== 'ALL' && { taggedVids: [...vlans.taggedVids] }),
-      }),
-    },
-  };
-}

@@ -4,6 +4,7 @@ import { NOT_HELD } from '#contracts/operations/operation.ts';
 import type { Switching } from '#providers/capabilities/switching.ts';
 import type { CallContext } from '#providers/call.ts';
 import type { Registry } from '#providers/registry.ts';
+import { ProviderError } from '#providers/provider-error.ts';
 import type { Target } from '#providers/target.ts';
 import { NetworkDeviceTargetDocument, type NetworkDeviceTargetQuery } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
@@ -23,6 +24,7 @@ type Device = NonNullable<NetworkDeviceTargetQuery['networkDevice']>;
 
 /** A network device as an activity works with it. */
 export interface FoundDevice {
+  readonly name: string;
   readonly target: Target;
   readonly provider: string;
   readonly switching: Switching;
@@ -30,8 +32,9 @@ export interface FoundDevice {
 
 /**
  * Holds a network device while the work lasts, and heartbeats all along. Nothing is sent to a device in the name of an
- * operation that it no longer names, however late the call is.
+ * operation that no longer may change it, however late the call is.
  * @param effect names the effect within the activity
+ * @param mayChange whether the operation may change the device: one that the device names, or one that claims ports of it
  */
 export async function withDevice<Result>(
   { graph, registry, locks, readSecret }: NetworkDeps,
@@ -39,6 +42,8 @@ export async function withDevice<Result>(
   deviceId: string,
   effect: string,
   work: (found: FoundDevice, context: CallContext) => Promise<Result>,
+  mayChange: (device: Device) => boolean | Promise<boolean> = (device) =>
+    device.operation?.id === call.operation.operationId,
 ): Promise<Result> {
   const { operation } = call;
   const signal = cancellationSignal();
@@ -50,22 +55,27 @@ export async function withDevice<Result>(
       heartbeat: (progress) => heartbeat(progress),
     };
     const { url } = placeOf(await readDevice(graph, deviceId));
-    const held = { name: lockNameOf(url), owner: context.idempotencyKey, party: 'SWITCH' } as const;
+    const held = { name: lockNameOf(url), owner: operation.operationId, party: 'SWITCH' } as const;
     return await locks.hold(held, signal, async () => {
       // Asked while the device is held: the wait for it may have lasted longer than the operation.
       const device = await readDevice(graph, deviceId);
-      if (device.operation?.id !== operation.operationId) throw notHeld(device, operation.operationId);
+      if (!(await mayChange(device))) throw notHeld(device, operation.operationId);
       const { provider } = placeOf(device);
       const switching = registry.capability(provider, 'switching');
       const usesCredentials = registry.get(provider).usesCredentials !== false;
       const target = await targetOf(device, usesCredentials ? readSecret : noSecret);
-      return await work({ target, provider, switching }, context);
+      return await work({ name: device.name, target, provider, switching }, context);
     });
   } catch (error) {
     throw toActivityFailure(error, failureContext(call, 'SWITCH'));
   } finally {
     clearInterval(alive);
   }
+}
+
+/** For a device that another operation works on. */
+export function busyWith(message: string): ProviderError {
+  return new ProviderError(message, { code: 'BUSY', retry: 'backoff', effect: 'none' });
 }
 
 async function readDevice(graph: GraphClient, deviceId: string): Promise<Device> {
@@ -108,7 +118,7 @@ const noSecret: ReadDeviceSecret = async () =>
 
 function notHeld({ id, operation }: Device, caller: string): ApplicationFailure {
   return ApplicationFailure.nonRetryable(
-    `The network device ${id} is held by ${operation?.id ?? 'no operation'}, not by ${caller}. Nothing was done. Ask for a new operation.`,
+    `The network device ${id} is held by ${operation?.id ?? 'no operation'}, and ${caller} may not change it any more. Nothing was done. Request a new operation.`,
     NOT_HELD,
     { effect: 'none' },
   );

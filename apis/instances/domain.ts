@@ -26,6 +26,7 @@ import { dnsNames } from './migrations/0191-dns-names.ts';
 import { dhcpReservations } from './migrations/0192-dhcp-reservations.ts';
 import { serviceEvidence } from './migrations/0213-service-evidence.ts';
 import { wantedAddresses } from './migrations/0230-wanted-addresses.ts';
+import { switchPorts } from './migrations/0210-switch-ports.ts';
 import { Profile } from './profile.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
@@ -43,7 +44,7 @@ export interface InstancesSettings {
   removal(kind: IdKind): RemovalSettings;
 }
 
-const references = ['tenant', 'site', 'image', 'ipBlock', 'quota'] as const;
+const references = ['tenant', 'site', 'image', 'ipBlock', 'vlan', 'quota'] as const;
 
 const holdings: Holdings = {
   tenant: [
@@ -58,6 +59,10 @@ const holdings: Holdings = {
       $or: [{ imageId: id }, { previousImageId: id }],
       state: { $ne: 'DELETED' },
     })),
+  ],
+  vlan: [
+    holding('profile', Profile, (id) => ({ $or: [{ vlanId: id }, { unusedVlanId: id }] })),
+    holding('instance', Instance, (unusedVlanId) => ({ unusedVlanId, state: { $ne: 'DELETED' } })),
   ],
 };
 
@@ -83,6 +88,7 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
     dhcpReservations,
     serviceEvidence,
     wantedAddresses,
+    switchPorts,
   ],
   references,
   holdings,

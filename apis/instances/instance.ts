@@ -62,6 +62,8 @@ const InstanceSchema = defineEntity({
     dhcpReserved: p.boolean().default(false),
     /** Whether an observation of DNS or DHCP has differences; a trigger keeps it. */
     hasDifferences: p.boolean().default(false),
+    /** The VLAN for the switch ports of its server once it is decommissioned; null where none were configured. */
+    unusedVlanId: p.string().$type<IdOf<'vlan'>>().nullable(),
     /** The name that the service which makes it, or made it, gives itself. */
     claimedBy: p.string().nullable(),
     claimedSince: p.datetime(3).nullable(),

@@ -1,5 +1,7 @@
 import { defineEntity } from '@mikro-orm/core';
 import type { AddressRequest } from '#contracts/instances/address-request.ts';
+import { UserError } from '#platform/errors/user-error.ts';
+import type { IdOf } from '#platform/ids/kinds.ts';
 import { systemDiskInput, type SystemDiskRule } from '#contracts/instances/disk-plan.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import { resourceProperties } from '#platform/resource/entity.ts';
@@ -22,6 +24,8 @@ const ProfileSchema = defineEntity({
     dnsZone: p.string().nullable(),
     dnsTtlSeconds: p.integer(),
     dhcpReservation: p.boolean(),
+    vlanId: p.string().$type<IdOf<'vlan'>>().strictNullable(),
+    unusedVlanId: p.string().$type<IdOf<'vlan'>>().strictNullable(),
     systemDisk: p.json().$type<SystemDiskRule>().strictNullable(),
     addresses: p.json().$type<AddressRequest[]>().strictNullable(),
   }),
@@ -40,6 +44,17 @@ export const profile = resource<Profile>('ProvisioningProfile', {
     systemDisk: systemDiskInput,
     addresses: addressRequests,
   },
-  before: async (change) =>
-    await refuseWhileInstancesHave(change, { property: 'profileId', title: 'profile' }),
+  async before(change) {
+    if (change.after !== null) requireBothVlans(change.after);
+    await refuseWhileInstancesHave(change, { property: 'profileId', title: 'profile' });
+  },
 });
+
+/** Throws INVALID_INPUT for one VLAN without the other: the ports of a decommissioned server must leave its tenant's VLAN. */
+function requireBothVlans({ vlanId, unusedVlanId }: Profile): void {
+  if ((vlanId === null) === (unusedVlanId === null)) return;
+  const missing = vlanId === null ? 'vlanId' : 'unusedVlanId';
+  const message =
+    'vlanId and unusedVlanId: give both or none. The switch ports of an instance are put into one, and into the other once it is decommissioned.';
+  throw new UserError('INVALID_INPUT', message, { path: [missing] });
+}

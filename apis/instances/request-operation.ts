@@ -15,6 +15,7 @@ import {
 import { requestEvents } from '#contracts/operations/request.ts';
 import { dhcpFor, dnsFor } from './services/requested-services.ts';
 import { Profile } from './profile.ts';
+import { switchPortsFor } from './switch-ports.ts';
 import type { BareMetal } from './types/bare-metal.ts';
 
 /** The others do without, also where the image is gone. */
@@ -40,6 +41,7 @@ export async function requestInstanceOperation(
   const profile = await profileOf(tx.em, instance.profileId ?? null);
   const dns = dnsFor(kind, instance, profile);
   const dhcp = dhcpFor(kind, instance, profile);
+  const switchPorts = await switchPortsFor(tx.em, kind, instance, profile);
   const [request, announcement] = requestEvents(
     {
       operationId,
@@ -63,6 +65,7 @@ export async function requestInstanceOperation(
         : {}),
       ...(dns === undefined ? {} : { dns }),
       ...(dhcp === undefined ? {} : { dhcp }),
+      ...(switchPorts === undefined ? {} : { switchPorts }),
       ...(typeof asked === 'string' ? {} : { systemDisk: diskFor(asked, instance, profile) }),
     },
   );

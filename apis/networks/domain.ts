@@ -1,4 +1,6 @@
 import { resourceDomain, type ResourceDomain } from '#platform/resource/resource-domain.ts';
+import { claimQueries } from './claims/claims-shown.ts';
+import { followServer } from './claims/follow-server.ts';
 import { cable } from './cables/cable.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { cables } from './migrations/0002-cables.ts';
@@ -8,6 +10,7 @@ import { portEvidence } from './migrations/0004-port-evidence.ts';
 import { portDifferences } from './migrations/0006-port-differences.ts';
 import { deviceOperations } from './migrations/0007-device-operations.ts';
 import { placedRacks } from './migrations/0005-placed-racks.ts';
+import { switchPortClaims } from './migrations/0210-switch-port-claims.ts';
 import { networkDevice } from './network-device.ts';
 import { devicePort } from './ports/device-port.ts';
 import { followPlacement } from './follow-placement.ts';
@@ -22,8 +25,17 @@ export const networksDomain: ResourceDomain = resourceDomain<Resolvers>({
   name: 'networks',
   schemaFile: new URL('./schema.graphql', import.meta.url),
   resources: [networkDevice, devicePort, cable, vlanGroup, vlan],
-  migrations: [devices, cables, portPlaces, portEvidence, placedRacks, portDifferences, deviceOperations],
-  follows: { placement: followPlacement },
+  migrations: [
+    devices,
+    cables,
+    portPlaces,
+    portEvidence,
+    placedRacks,
+    portDifferences,
+    deviceOperations,
+    switchPortClaims,
+  ],
+  follows: { placement: followPlacement, server: followServer },
   mutations: networkMutations,
-  queries: { trace, ...deviceQueries },
+  queries: { trace, ...deviceQueries, ...claimQueries },
 });

@@ -1,5 +1,7 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { operationStub } from '#platform/graph/operation-stub.ts';
 import { resource } from '#platform/resource/declaration.ts';
+import { refuseClaimed } from './claims/refuse-claimed.ts';
 import { NetworkDevice } from './entities/network-device.ts';
 import type { NetworkDeviceResolvers } from './generated/resolvers.ts';
 import { refuseHeld } from './operations/held-device.ts';
@@ -17,10 +19,13 @@ export const networkDevice = resource<NetworkDevice, NetworkDeviceResolvers>('Ne
   async before(change) {
     const { before } = change;
     if (change.after === null) {
-      if (before !== null) refuseHeld(before, ['id']);
+      if (before !== null) {
+        refuseHeld(before, ['id']);
+        await refuseClaimed(change.tx.em, before, undefined, ['id']);
+      }
       return;
     }
-    if (before !== null) refuseMoved(before, change.after);
+    if (before !== null) await refuseMoved(change.tx.em, before, change.after);
     await refusePlaced(change, change.after);
     await requireRackAtSite(change, change.after);
   },
@@ -30,9 +35,11 @@ export const networkDevice = resource<NetworkDevice, NetworkDeviceResolvers>('Ne
 });
 
 /** Throws CONFLICT for a change of the address or provider during an operation: workers must keep to one device. */
-function refuseMoved(before: NetworkDevice, after: NetworkDevice): void {
+async function refuseMoved(em: EntityManager, before: NetworkDevice, after: NetworkDevice): Promise<void> {
   const moved = REACHED_BY.find((property) => before[property] !== after[property]);
-  if (moved !== undefined) refuseHeld(before, [moved]);
+  if (moved === undefined) return;
+  refuseHeld(before, [moved]);
+  await refuseClaimed(em, before, undefined, [moved]);
 }
 
 const REACHED_BY = ['provider', 'managementAddress', 'managementPort', 'siteId'] as const;

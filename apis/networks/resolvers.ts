@@ -4,7 +4,11 @@ import type { Resource } from '#platform/resource/declaration.ts';
 import { reloadResource } from '#platform/resource/reading.ts';
 import type { ResourceDomainSettings } from '#platform/resource/resource-domain.ts';
 import { NetworkDevice } from './entities/network-device.ts';
-import type { MutationResolvers } from './generated/resolvers.ts';
+import { createSwitchPortsClaim } from './mutations/switch-ports-claim.ts';
+import { shownClaims } from './claims/claims-shown.ts';
+import { createSwitchPortsReport } from './mutations/switch-ports-report.ts';
+import { switchPortsOf } from './claims/switch-ports.ts';
+import type { MutationResolvers, SwitchPortsClaimPayload } from './generated/resolvers.ts';
 import { createDeviceReport } from './mutations/device-report.ts';
 import { createPortsApply } from './mutations/ports-apply.ts';
 import { createPortsFromType } from './mutations/ports-from-type.ts';
@@ -25,6 +29,10 @@ export function networkMutations(
     createPortsApply(networkDevice, downloadNetworks),
     createDeviceReport(networkDevice),
   ];
+  const [claim, reportClaim] = [
+    createSwitchPortsClaim(networkDevice, devicePort, downloadNetworks),
+    createSwitchPortsReport(devicePort),
+  ];
   return {
     devicePortsApply: async (_, { input }, context) =>
       await mutate(apply, input, context, async ({ id, operationId }) => ({
@@ -36,6 +44,18 @@ export function networkMutations(
         device: async () =>
           id === null ? null : await reloadResource(context, { entity: NetworkDevice }, id),
       })),
+    async switchPortsClaim(_, { input }, context) {
+      const payload = await mutate(claim, input, context, async ({ operationId }, { serverId }) => ({
+        claims: await shownClaims(context, operationId),
+        unconnected: (await switchPortsOf(context.em, serverId)).unconnected,
+      }));
+      // A refusal has nothing but its errors.
+      const { claims, unconnected }: Partial<Pick<SwitchPortsClaimPayload, 'claims' | 'unconnected'>> =
+        payload;
+      return { ...payload, claims: claims ?? [], unconnected: unconnected ?? [] };
+    },
+    switchPortsReport: async (_, { input }, context) =>
+      await mutate(reportClaim, input, context, async () => await Promise.resolve({})),
     devicePortsFromType: async (_, { input }, context) =>
       await mutate(fromType, input, context, async ({ added }, given) => ({
         added,

@@ -27,7 +27,7 @@ export function publishServerChange(tx: Transaction, row: Server, { what, actor 
 /** The fields of a server that other domains may read. */
 export function serverFact(server: Server): Fact {
   const { name, siteId, rackId = null, position = null } = server;
-  const { deviceTypeId = null, instanceTenantId = null, chassisId = null } = server;
+  const { deviceTypeId = null, instanceTenantId = null, chassisId = null, operationId = null } = server;
   return {
     kind: 'server',
     id: server.id,
@@ -44,6 +44,7 @@ export function serverFact(server: Server): Fact {
       chassisId,
       deviceTypeId,
       instanceTenantId,
+      operationId,
       search: searchedOf(server),
     },
   };

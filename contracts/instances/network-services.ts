@@ -15,3 +15,12 @@ export const dhcpRequestSchema = z.enum(['RESERVE', 'RELEASE']);
 export type DhcpRequest = z.infer<typeof dhcpRequestSchema>;
 
 export type DnsRequest = z.infer<typeof dnsRequestSchema>;
+
+/** The VLAN for the switch ports to which the server is cabled; of a decommissioning, that of unused ports. */
+export const switchPortsRequestSchema = z.object({
+  vlanId: z.string(),
+  /** Its VLAN id when the operation was requested. */
+  vid: z.number().int(),
+});
+
+export type SwitchPortsRequest = z.infer<typeof switchPortsRequestSchema>;

@@ -3,7 +3,7 @@ import type { OperationKindOf } from '../operation-kinds.ts';
 import type { OperationHeader } from '../operations/header.ts';
 import { addressRequestSchema } from './address-request.ts';
 import { systemDiskChoiceSchema } from './disk-plan.ts';
-import { dhcpRequestSchema, dnsRequestSchema } from './network-services.ts';
+import { dhcpRequestSchema, dnsRequestSchema, switchPortsRequestSchema } from './network-services.ts';
 
 export type InstanceOperationKind = OperationKindOf<'Instance'>;
 
@@ -29,7 +29,7 @@ export const policySchema = z.object({
   approvalTimeoutSeconds: z.number().int(),
   installTimeoutSeconds: z.number().int(),
   firstBootTimeoutSeconds: z.number().int(),
-  /** How long a BMC, or a DNS or DHCP server, may be unavailable or failing before a step gives up. */
+  /** How long a BMC, a switch, or a DNS or DHCP server, may be unavailable or failing before a step gives up. */
   bmcTimeoutSeconds: z.number().int().default(BMC_TIMEOUT_SECONDS),
 });
 
@@ -59,6 +59,8 @@ export const instanceInput = z.object({
   dns: dnsRequestSchema.optional(),
   /** Absent where there is nothing to reserve or to release. */
   dhcp: dhcpRequestSchema.optional(),
+  /** Absent where no switch ports are configured. */
+  switchPorts: switchPortsRequestSchema.optional(),
 });
 
 export type InstanceRequest = OperationHeader & z.infer<typeof instanceInput>;

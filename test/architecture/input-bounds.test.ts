@@ -15,7 +15,7 @@ import { parseInput } from '#platform/graph/parse-input.ts';
 import { expandSchema } from '#platform/resource/expand-schema.ts';
 import { allDefinitions, schemaAt, unbounded, type Definition } from './input-schemas.ts';
 import { filesOf, read } from './source-files.ts';
-import { LONGEST_FORMER_PORTS } from '#apis/networks/mutations/device-report.ts';
+import { LONGEST_FORMER_PORTS } from '#apis/networks/operations/former-ports.ts';
 
 /** Longer than any text of any input may be, documents included. */
 const LONG = 'x'.repeat(300_000);
@@ -23,6 +23,7 @@ const LONG = 'x'.repeat(300_000);
 const LONGER: Readonly<Record<string, string>> = {
   'siteImport document': 'x'.repeat(LONGEST_SITE_FILE + 1),
   'networkDeviceReport formerPorts': 'x'.repeat(LONGEST_FORMER_PORTS + 1),
+  'switchPortsReport formerPorts': 'x'.repeat(LONGEST_FORMER_PORTS + 1),
 };
 
 interface Leaf {

@@ -20,6 +20,8 @@ export interface TestServices {
   readonly kea: Kea;
   /** Of the worker. */
   readonly environment: Readonly<Record<string, string>>;
+  /** What a profile needs for instances with names and reservations. */
+  readonly rules: { readonly dnsZone: string; readonly dhcpReservation: true };
   /** A profile of the site's tenant whose instances get names and reservations. */
   profile(test: TestStack, site: TestSite): Promise<string>;
   /** Host names that have an address in DNS, sorted. */
@@ -28,6 +30,15 @@ export interface TestServices {
   reservations(): Promise<string[]>;
   stop(): Promise<void>;
 }
+
+/** A profile whose instances use these services; returns its id. */
+export async function createProfile(test: TestStack, tenantId: string, rules: object): Promise<string> {
+  const input = { idempotencyKey: 'profile-served', tenantId, name: 'served', ...rules };
+  type Made = { profile: { id: string } };
+  return (await mutate<Made>(test.as('admin'), 'profileCreate', input, 'profile { id }')).profile.id;
+}
+
+const RULES = { dnsZone: ZONE, dhcpReservation: true } as const;
 
 /** Undefined on a machine without BIND or Kea: instances then do without. */
 export async function startTestServices(): Promise<TestServices | undefined> {
@@ -43,17 +54,8 @@ export async function startTestServices(): Promise<TestServices | undefined> {
     bind,
     kea,
     environment: { SITE_SERVICES: JSON.stringify({ '*': { dns, dhcp } }) },
-    async profile(test, { tenantId }) {
-      const input = {
-        idempotencyKey: 'profile-named',
-        tenantId,
-        name: 'named',
-        dnsZone: ZONE,
-        dhcpReservation: true,
-      };
-      type Made = { profile: { id: string } };
-      return (await mutate<Made>(test.as('admin'), 'profileCreate', input, 'profile { id }')).profile.id;
-    },
+    rules: RULES,
+    profile: async (test, { tenantId }) => await createProfile(test, tenantId, RULES),
     async names() {
       const records = await bind.transfer(ZONE);
       const names = records.filter(({ type }) => type === 'A').map(({ name }) => name);

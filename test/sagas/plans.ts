@@ -28,11 +28,14 @@ interface AnyPlan {
 /** Domains that must confirm that they have nothing of a tenant. */
 const TENANT_REFERRERS = referrersOf('tenant', undefined);
 
-/** Instances have names and reservations where the machine has the servers. */
-const SERVICES: Pick<InstanceRequest, 'dns' | 'dhcp'> =
-  noServices === undefined
-    ? { dns: { name: 'any.dc.test', ttlSeconds: 300, formerNames: ['any.dc.test'] }, dhcp: 'RESERVE' }
-    : {};
+/** Instances have switch ports, and names and reservations where the machine has the servers. */
+const SERVICES: Pick<InstanceRequest, 'dns' | 'dhcp' | 'switchPorts'> = {
+  switchPorts: { vlanId: 'ntwkvln-any', vid: 20 },
+  ...(noServices === undefined && {
+    dns: { name: 'any.dc.test', ttlSeconds: 300, formerNames: ['any.dc.test'] },
+    dhcp: 'RESERVE' as const,
+  }),
+};
 
 /** Every workflow's plan by its type; the suite fails for a workflow that is missing here. */
 export const PLANS: Readonly<Record<string, AnyPlan>> = {

@@ -1,11 +1,13 @@
 import type { TestStack } from '#test/harness/stack.ts';
 import type { TestServices } from '#test/harness/site-services.ts';
+import { INSTANCE_VID, type SiteSwitch } from '#test/harness/site-switch.ts';
 import { simulatedBmcs } from '#test/harness/fleet.ts';
 import { knownMachines } from '#test/harness/simulated-hosts.ts';
 
 interface World {
   readonly servers: {
     readonly nodes: readonly {
+      readonly id: string;
       readonly name: string;
       readonly state: string;
       readonly operation: { readonly id: string } | null;
@@ -17,10 +19,16 @@ interface World {
       readonly id: string;
       readonly hostname: string;
       readonly state: string;
-      readonly server: { readonly name: string } | null;
+      readonly server: { readonly id: string; readonly name: string } | null;
       readonly addresses: { readonly nodes: readonly { readonly address: string }[] };
     }[];
   };
+}
+
+/** What the instances use besides the stack. */
+interface Site {
+  readonly services?: TestServices | undefined;
+  readonly siteSwitch?: SiteSwitch | undefined;
 }
 
 interface SimulatedHost {
@@ -31,16 +39,16 @@ interface SimulatedHost {
 }
 
 const WORLD = `query($after: String) {
-  servers(first: 100, where: { state: { ne: RETIRED } }) { nodes { name state operation { id } instance { id } } }
+  servers(first: 100, where: { state: { ne: RETIRED } }) { nodes { id name state operation { id } instance { id } } }
   instances(first: 100, after: $after, where: { state: { in: [REQUESTED, PROVISIONING, ACTIVE, REIMAGING, RESCUING, RESCUED, UNRESCUING, CONFIGURING, DECOMMISSIONING, DELETED, FAILED] } }) {
-    nodes { id hostname state server { name } addresses(first: 10) { nodes { address } } }
+    nodes { id hostname state server { id name } addresses(first: 10) { nodes { address } } }
     pageInfo { hasNextPage endCursor } } }`;
 
 /**
  * Everything left behind that the outcomes do not explain, one line each: addresses without a living instance,
  * servers held or reserved by an ended operation, boot entries, known machines without an owner, BMCs that saw two requests at once, half-states.
  */
-export async function findResidue(test: TestStack, services?: TestServices): Promise<string[]> {
+export async function findResidue(test: TestStack, { services, siteSwitch }: Site = {}): Promise<string[]> {
   const { servers, instances } = await readWorld(test);
   const lines: string[] = [];
   const withServer = new Map(
@@ -75,6 +83,7 @@ export async function findResidue(test: TestStack, services?: TestServices): Pro
   return [
     ...lines,
     ...(services === undefined ? [] : await serviceResidue(services, instances)),
+    ...(siteSwitch === undefined ? [] : await switchResidue(siteSwitch, servers, instances)),
     ...(await imageResidue(test)),
     ...(await bootEntries(test)),
     ...(await hostResidue(test, servers)),
@@ -110,6 +119,27 @@ async function serviceResidue(
       return state === 'ACTIVE' && !isThere ? [`${service} lacks ${hostname}`] : [];
     });
   });
+}
+
+/** Ports in another VLAN than that of their server's instance, and what else is left of operations at the switch. */
+async function switchResidue(
+  siteSwitch: SiteSwitch,
+  servers: World['servers']['nodes'],
+  instances: World['instances']['nodes'],
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { hostname, state, server } of instances) {
+    if (server === null || !['ACTIVE', 'RESCUED'].includes(state)) continue;
+    const { vid, description } = siteSwitch.portOf(server.id);
+    if (vid !== INSTANCE_VID || description !== hostname)
+      lines.push(`the port of ${hostname} is in VLAN ${vid} with the description ${description}`);
+  }
+  for (const { id, name, state } of servers) {
+    const { vid, description } = siteSwitch.portOf(id);
+    if (state === 'AVAILABLE' && (vid === INSTANCE_VID || description !== null))
+      lines.push(`the port of the free server ${name} is in VLAN ${vid} with the description ${description}`);
+  }
+  return [...lines, ...(await siteSwitch.residue())];
 }
 
 /** Images that are shown as being verified. */

@@ -30,7 +30,7 @@ export function describeSagas(verbs: readonly string[], machines: SagaMachines):
     '%s: a step that fails, runs twice or is cancelled, and undos that do, end the operation as they must, and leave nothing',
     async (verb) => {
       expect(surprises(await inLanes(saga, coursesOf(verb)))).toEqual([]);
-      expect(await findResidue(saga.stack, saga.services)).toEqual([]);
+      expect(await findResidue(saga.stack, saga)).toEqual([]);
     },
     600_000,
   );
@@ -49,7 +49,7 @@ export function describeSagas(verbs: readonly string[], machines: SagaMachines):
     }
     expect(surprises(await running)).toEqual([]);
     expect(saga.missed(points)).toEqual([]);
-    expect(await findResidue(saga.stack, saga.services)).toEqual([]);
+    expect(await findResidue(saga.stack, saga)).toEqual([]);
   }, 1_200_000);
 }
 

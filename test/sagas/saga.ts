@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createSite, enroll, simulatedBmcs, type TestSite } from '#test/harness/fleet.ts';
 import { awaitOperation, hasEnded, type OperationView } from '#test/harness/operations.ts';
-import { startTestServices, type TestServices } from '#test/harness/site-services.ts';
+import { createProfile, startTestServices, type TestServices } from '#test/harness/site-services.ts';
+import { startSiteSwitch, type SiteSwitch } from '#test/harness/site-switch.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { DELETION_VERBS, deletionScenarios } from './deletion-scenario.ts';
 import { DEVICE_VERBS, deviceScenarios } from './device-scenario.ts';
@@ -34,6 +35,8 @@ export interface Ran {
 export interface Saga {
   readonly stack: TestStack;
   readonly services: TestServices | undefined;
+  /** The switch to which the servers for instances are cabled, where there are some. */
+  readonly siteSwitch: SiteSwitch | undefined;
   /**
    * Runs faulty operations on one resource to their end, each as the one before has left it, and makes it fit for the
    * next.
@@ -57,13 +60,14 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
   // Only operations on instances use them.
   const services = machines.enrolled > 0 ? await startTestServices() : undefined;
   const stack = await startFaultyStack(machines, folder, services);
-  const { site, bmcs } = await prepare(stack, machines).catch(async (error: unknown) => {
+  const { site, bmcs, siteSwitch } = await prepare(stack, machines).catch(async (error: unknown) => {
     // Who is given no saga cannot stop its stack.
     await stack.stop();
     await services?.stop();
     throw error;
   });
-  const profileId = await services?.profile(stack, site);
+  const profileId =
+    siteSwitch && (await createProfile(stack, site.tenantId, { ...services?.rules, ...siteSwitch.rules }));
   const deps = { test: stack, site, markers, profileId, spareBmcs: bmcs.slice(machines.enrolled) };
   const [ofInstances, ofServers, ofDeletions, ofImages, ofDevices] = [
     instanceScenarios(deps),
@@ -122,6 +126,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
   return {
     stack,
     services,
+    siteSwitch,
     async run(course) {
       const scenario = scenarioOf(course[0]?.verb ?? '');
       const ran: Ran[] = [];
@@ -154,6 +159,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
       }),
     async stop() {
       await stack.stop();
+      await siteSwitch?.stop();
       await services?.stop();
       rmSync(folder, { recursive: true, force: true });
     },
@@ -190,23 +196,33 @@ async function startFaultyStack(
   });
 }
 
-/** Machines of every boot method. */
-/** Makes a site, and takes the machines into the fleet that operations on instances need. */
+/** Makes a site with a switch, and takes the machines into the fleet that operations on instances need. */
 async function prepare(
   stack: TestStack,
   { enrolled }: SagaMachines,
-): Promise<{ site: TestSite; bmcs: Awaited<ReturnType<typeof simulatedBmcs>> }> {
+): Promise<{
+  site: TestSite;
+  bmcs: Awaited<ReturnType<typeof simulatedBmcs>>;
+  siteSwitch: SiteSwitch | undefined;
+}> {
   const site = await createSite(stack, 'sagas');
   const bmcs = await simulatedBmcs(stack);
-  await enrollAll(stack, site, bmcs.slice(0, enrolled));
-  return { site, bmcs };
+  const serverIds = await enrollAll(stack, site, bmcs.slice(0, enrolled));
+  if (serverIds.length === 0) return { site, bmcs, siteSwitch: undefined };
+  const siteSwitch = await startSiteSwitch(stack, site, serverIds);
+  // Lost answers and cut connections, among the first changes and readings: the step that meets one repeats it.
+  for (const on of ['reads', 'writes'] as const)
+    for (const action of ['drop-after-effect', 'reset'] as const)
+      siteSwitch.device.setFault({ action, on, remaining: 3 });
+  return { site, bmcs, siteSwitch };
 }
 
+/** Machines of every boot method; returns the ids of the servers. */
 async function enrollAll(
   stack: TestStack,
   site: TestSite,
   bmcs: Awaited<ReturnType<typeof simulatedBmcs>>,
-): Promise<void> {
+): Promise<string[]> {
   const enrolled = await Promise.all(
     bmcs.map(async (bmc, index) => {
       const others = index % 2 === 0 ? 'NETWORK' : 'VIRTUAL_MEDIA';
@@ -215,4 +231,5 @@ async function enrollAll(
     }),
   );
   for (const { operationId } of enrolled) await awaitOperation(stack.as('admin'), operationId);
+  return enrolled.map(({ serverId }) => serverId);
 }

@@ -2,6 +2,7 @@ import { ApplicationFailure } from '@temporalio/activity';
 import type { WorkflowHandle } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decommissionPlan } from '#workflows/instances/decommission.ts';
+import { withServices } from '#workflows/instances/network-service-steps.ts';
 import { provisionPlan } from '#workflows/instances/provision.ts';
 import { reimagePlan } from '#workflows/instances/reimage.ts';
 import { rescuePlan } from '#workflows/instances/rescue.ts';
@@ -12,6 +13,8 @@ import type { Step } from './step.ts';
 import { groupSteps } from './steps-together.ts';
 
 let workflows: WorkflowFixture;
+/** Their steps are not under test here. */
+const NO_SERVICES = { dns: undefined, dhcp: undefined, switchPorts: undefined };
 
 beforeAll(async () => {
   workflows = await startWorkflows({ time: 'skips', servers: 10 });
@@ -35,7 +38,7 @@ async function eventsOf(handle: WorkflowHandle): Promise<readonly string[]> {
 
 describe('a provision', () => {
   test('asks the site once for all that precedes switching the machine on, and writes each phase once', async () => {
-    const operation = await workflows.begin('PROVISION', { dns: undefined, dhcp: undefined });
+    const operation = await workflows.begin('PROVISION', NO_SERVICES);
     expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
     const events = (await eventsOf(operation)).filter((event) => event !== 'recordConsole');
     expect(events).toEqual([
@@ -51,14 +54,14 @@ describe('a provision', () => {
       '(Phase)',
     ]);
     expect(workflows.world.stepsOf(operation.workflowId)).toEqual(
-      provisionPlan.steps
-        .map(({ name }) => name)
-        .filter((name) => !['install', 'first-boot', 'register-name', 'reserve-lease'].includes(name)),
+      withServices(provisionPlan, NO_SERVICES)
+        .steps.map(({ name }) => name)
+        .filter((name) => !['install', 'first-boot'].includes(name)),
     );
   });
 
   test('does a step that meets a fault by an activity of its own, and none before it again', async () => {
-    const operation = await workflows.begin('PROVISION', { dns: undefined, dhcp: undefined });
+    const operation = await workflows.begin('PROVISION', NO_SERVICES);
     let tries = 0;
     workflows.world.around(operation.workflowId, 'power-off', async (_, work) => {
       tries += 1;
@@ -72,7 +75,7 @@ describe('a provision', () => {
   });
 
   test('undoes only what had begun when a step fails permanently, and names that step', async () => {
-    const operation = await workflows.begin('PROVISION', { dns: undefined, dhcp: undefined });
+    const operation = await workflows.begin('PROVISION', NO_SERVICES);
     const { workflowId } = operation;
     workflows.world.around(workflowId, 'power-off', async () => {
       throw ApplicationFailure.nonRetryable('wrong password', 'BMC_AUTH_FAILED');
@@ -84,7 +87,7 @@ describe('a provision', () => {
   });
 
   test('that is cancelled meanwhile begins no further step', async () => {
-    const operation = await workflows.begin('PROVISION', { dns: undefined, dhcp: undefined });
+    const operation = await workflows.begin('PROVISION', NO_SERVICES);
     const { workflowId } = operation;
     workflows.world.around(workflowId, 'verify-identity', async (_, work) => {
       expect(await cancel(operation)).toBeNull();

@@ -12,6 +12,7 @@ import {
 } from './instance-steps.ts';
 import { unregisterName, withServices } from './network-service-steps.ts';
 import { releaseLease } from './lease-steps.ts';
+import { RELEASE_PORTS, releaseSwitchPorts } from './switch-port-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
 import { startAgain } from './start-again.ts';
 
@@ -26,7 +27,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     },
     undo: async (_, { graph }, { cause, pastNoReturn, unsafe }) =>
       await graph.unlockServer({
-        failure: pastNoReturn ? (notProven(cause) ?? unsafe ?? WIPE_UNFINISHED) : null,
+        failure: pastNoReturn ? (keptWithServer(cause) ?? unsafe ?? WIPE_UNFINISHED) : null,
       }),
   },
   verifyIdentity,
@@ -119,6 +120,7 @@ const cleanServer: readonly Step<InstanceRun>[] = [
     },
     noUndo: 'the evidence is true, however the operation ends',
   },
+  releaseSwitchPorts,
   {
     name: 'finish-cleaning',
     title: 'Make the server available',
@@ -134,9 +136,12 @@ const WIPE_UNFINISHED = {
   step: 'wipe',
 } as const;
 
-/** The cause where the evidence did not suffice: it names the disks, and stays with the server. */
-function notProven(cause: Failure | null): Failure | null {
-  return cause !== null && ['WIPE_INCOMPLETE', 'WIPED_ANOTHER_SERVER'].includes(cause.code) ? cause : null;
+/** The cause where it says what is left to do with the server: disks without evidence, or ports in the VLAN of the tenant. */
+function keptWithServer(cause: Failure | null): Failure | null {
+  if (cause === null) return null;
+  const isKept =
+    ['WIPE_INCOMPLETE', 'WIPED_ANOTHER_SERVER'].includes(cause.code) || cause.step === RELEASE_PORTS;
+  return isKept ? cause : null;
 }
 
 const giveBack: readonly Step<InstanceRun>[] = [
@@ -175,7 +180,7 @@ function unlessServerless(step: Step<InstanceRun>): Step<InstanceRun> {
 
 /** Stops the machine, wipes its disks with evidence, frees server and addresses. */
 export function decommissionPlan(
-  request: Pick<InstanceRequest, 'subject' | 'related' | 'dns' | 'dhcp'>,
+  request: Pick<InstanceRequest, 'subject' | 'related' | 'dns' | 'dhcp' | 'switchPorts'>,
 ): OperationPlan<InstanceRun> {
   const hasServer = resourceOfKind(request, 'Server') !== null;
   const steps = !hasServer ? giveBack : [...cleanServer.map(unlessServerless), ...giveBack];

@@ -5,6 +5,7 @@ import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 import { RELEASE_LEASE, RESERVE_LEASE } from './lease-steps.ts';
 import type { InstanceRun } from './instance-steps.ts';
 import type { InstanceRequest } from './plan.ts';
+import { CONFIGURE_PORTS, RELEASE_PORTS } from './switch-port-steps.ts';
 
 const REGISTER = 'register-name';
 const UNREGISTER = 'unregister-name';
@@ -72,7 +73,7 @@ async function removed(
 /** The plan for one request: without the steps of services that it does not use, and with titles that name its values. */
 export function withServices(
   plan: OperationPlan<InstanceRun>,
-  { dns, dhcp }: Pick<InstanceRequest, 'dns' | 'dhcp'>,
+  { dns, dhcp, switchPorts }: Pick<InstanceRequest, 'dns' | 'dhcp' | 'switchPorts'>,
 ): OperationPlan<InstanceRun> {
   const titles: Readonly<Record<string, string | null>> = {
     [REGISTER]:
@@ -88,6 +89,12 @@ export function withServices(
         : dhcp === 'RESERVE'
           ? 'Reserve the address by DHCP'
           : 'Remove the reservation by DHCP',
+    [CONFIGURE_PORTS]:
+      switchPorts === undefined ? null : `Put the switch ports of the server into VLAN ${switchPorts.vid}`,
+    [RELEASE_PORTS]:
+      switchPorts === undefined
+        ? null
+        : `Put the switch ports of the server into VLAN ${switchPorts.vid}, for unused ports`,
     [RELEASE_LEASE]: dhcp === undefined ? null : 'Remove the reservation by DHCP',
   };
   const steps = plan.steps.flatMap((step) => {

@@ -16,6 +16,7 @@ import {
 import { allocateAddress, showingAddresses } from './address-steps.ts';
 import { registerName, withServices } from './network-service-steps.ts';
 import { reserveLease } from './lease-steps.ts';
+import { configureSwitchPorts } from './switch-port-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
 
 /** Takes a bare server to a running instance: the whole job, in order, each step with its way back. */
@@ -44,6 +45,7 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
     allocateAddress,
     registerName,
     reserveLease,
+    configureSwitchPorts('RESERVING'),
     verifyIdentity,
     {
       name: 'create-boot-entry',

@@ -16,6 +16,7 @@ import {
 } from './instance-steps.ts';
 import { renewName, withServices } from './network-service-steps.ts';
 import { renewLease } from './lease-steps.ts';
+import { configureSwitchPorts } from './switch-port-steps.ts';
 import { approvalOf, idOf, type InstanceRequest } from './plan.ts';
 
 /** Installs an image again on the server an instance has; addresses and server stay. */
@@ -25,6 +26,7 @@ export const reimagePlan: OperationPlan<InstanceRun> = {
     holdServer,
     renewName,
     renewLease,
+    configureSwitchPorts('PREPARING'),
     verifyIdentity,
     {
       name: 'create-boot-entry',

@@ -113,7 +113,11 @@ export async function startWorkflows(options: {
         requirements: {},
         policy: { ...DEFAULT_POLICY, ...policy },
         ...(NAMES.has(kind)
-          ? { dns: nameFor(instanceId ?? `instance-${operations}`), dhcp: 'RESERVE' as const }
+          ? {
+              dns: nameFor(instanceId ?? `instance-${operations}`),
+              dhcp: 'RESERVE' as const,
+              switchPorts: { vlanId: 'vlan', vid: 20 },
+            }
           : {}),
         ...change,
         ...input,

@@ -1,5 +1,9 @@
 import { ApplicationFailure } from '@temporalio/activity';
-import type { DeviceReports, NetworkActivities } from '#contracts/activities/network-activities.ts';
+import type {
+  DeviceReports,
+  NetworkActivities,
+  ServerPortActivities,
+} from '#contracts/activities/network-activities.ts';
 import type { DesiredPort } from '#contracts/hardware/switch-ports.ts';
 import type { RecordEnd } from './world-parts.ts';
 
@@ -14,8 +18,32 @@ export interface WorldDevice {
 /** Switches by the operation on them. */
 export type WorldDevices = Map<string, WorldDevice>;
 
+/** The switch ports to which servers are cabled: their VLAN ids, by server. */
+export function worldServerPorts(vids: Map<string, number>): ServerPortActivities {
+  /** What they were before each operation. */
+  const former = new Map<string, { readonly serverId: string; readonly vid: number | undefined }>();
+  return {
+    async configureServerPorts({ operation: { operationId } }, { serverId, vid }) {
+      if (!former.has(operationId)) former.set(operationId, { serverId, vid: vids.get(serverId) });
+      vids.set(serverId, vid);
+      return { note: `leaf-1: eth1 in VLAN ${vid}.` };
+    },
+    async restoreServerPorts({ operation: { operationId } }) {
+      const before = former.get(operationId);
+      if (before === undefined) return { changed: false };
+      former.delete(operationId);
+      if (before.vid === undefined) vids.delete(before.serverId);
+      else vids.set(before.serverId, before.vid);
+      return { changed: true };
+    },
+  };
+}
+
 /** Network devices whose ports are configured. */
-export function worldDevices(devices: WorldDevices, end: RecordEnd): NetworkActivities & DeviceReports {
+export function worldDevices(
+  devices: WorldDevices,
+  end: RecordEnd,
+): Omit<NetworkActivities, keyof ServerPortActivities> & DeviceReports {
   const deviceOf = (operationId: string): WorldDevice => {
     const device = devices.get(operationId);
     if (device === undefined) throw ApplicationFailure.nonRetryable('no such device', 'NOT_FOUND');

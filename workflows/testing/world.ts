@@ -9,7 +9,7 @@ import { worldDisks, type Wipes } from './world-disks.ts';
 import { worldFirmware } from './world-firmware.ts';
 import { worldHolds } from './world-holds.ts';
 import { worldBoot, worldNames } from './world-services.ts';
-import { worldDevices, type WorldDevices } from './world-devices.ts';
+import { worldDevices, worldServerPorts, type WorldDevices } from './world-devices.ts';
 import { worldImages, type WorldImages } from './world-images.ts';
 import { stepsIn, type JournalEntry } from './world-journal.ts';
 import { factsOf, worldMachines, worldServers, type BootAction } from './world-machines.ts';
@@ -34,6 +34,8 @@ export interface World {
   readonly names: ReadonlyMap<string, string>;
   /** Instances whose address is reserved by DHCP. */
   readonly leases: ReadonlySet<string>;
+  /** VLAN ids of the switch ports of servers, by server. */
+  readonly vids: ReadonlyMap<string, number>;
   /** Operations with a boot entry. */
   readonly bootEntries: ReadonlySet<string>;
   readonly ends: ReadonlyMap<string, WorldEnd>;
@@ -64,7 +66,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   const servers = worldServers(size);
   const addresses = new Set<string>();
   const bootEntries = new Map<string, BootAction>();
-  const names = new Map<string, string>();
+  const [names, vids] = [new Map<string, string>(), new Map<string, number>()];
   const leases = new Set<string>();
   const ends = new Map<string, WorldEnd>();
   const erasures = new Map<string, WorldErasure>();
@@ -74,8 +76,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   const reported: { operationId: string; what: string }[] = [];
   const deletions: WorldDeletions = new Map();
   const journal: JournalEntry[] = [];
-  const arounds = new Map<string, Around>();
-  const consoles = new Map<string, readonly string[]>();
+  const [arounds, consoles] = [new Map<string, Around>(), new Map<string, readonly string[]>()];
   const machines = new Map<string, MachineBehaviour>();
 
   const held = (operationId: string): WorldServer | undefined =>
@@ -194,6 +195,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     ...worldConsoles(consoles, ends),
     ...worldImages(images, end),
     ...worldDevices(devices, end),
+    ...worldServerPorts(vids),
     publishPlan: async ({ operation }) => ({ planHash: `plan of ${operation.operationId}` }),
     publishDecision: async ({ operation }, { decision }) =>
       void reported.push({ operationId: operation.operationId, what: decision }),
@@ -228,6 +230,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     addresses,
     names,
     leases,
+    vids,
     get bootEntries() {
       return new Set(bootEntries.keys());
     },

@@ -222,6 +222,20 @@ export type Mutation = {
   readonly devicePortsReport: DevicePortsReportPayload;
   /** Records a report of the operation on a network device; it changes nothing once the device names another operation or none. Our own workers only. */
   readonly networkDeviceReport: NetworkDeviceReportPayload;
+  /**
+   * Claims the ports of network devices to which a server is cabled, for the operation that holds the server, and writes their
+   * desired configuration: mode ACCESS with the VLAN, and the description. Of a port in a LAG, the LAG gets the VLAN. Repeated by
+   * the same operation it changes nothing. Until the operation ends, `devicePortsApply` on these ports is refused. Errors:
+   * CONFLICT, with `retryable`, while an operation is under way on a device (`holder`), and while the server is not known to be held
+   * by the operation; CONFLICT where the VLAN has another VLAN id; NOT_FOUND without the VLAN; INVALID_INPUT where a device is at
+   * another site, or has no `provider` or no `managementAddress` that workers may reach. Our own workers only.
+   */
+  readonly switchPortsClaim: SwitchPortsClaimPayload;
+  /**
+   * Records what an operation has done with claimed ports. CONFLICT: it no longer claims any port of the device (KEEP_PORTS).
+   * Our own workers only.
+   */
+  readonly switchPortsReport: SwitchPortsReportPayload;
 };
 
 
@@ -242,6 +256,16 @@ export type MutationDevicePortsReportArgs = {
 
 export type MutationNetworkDeviceReportArgs = {
   input: NetworkDeviceReportInput;
+};
+
+
+export type MutationSwitchPortsClaimArgs = {
+  input: SwitchPortsClaimInput;
+};
+
+
+export type MutationSwitchPortsReportArgs = {
+  input: SwitchPortsReportInput;
 };
 
 /** A device of the network or of its supply: what has ports and is no server. */
@@ -422,6 +446,8 @@ export type Query = {
    * operation. Our own processes only, else FORBIDDEN.
    */
   readonly networkDevicesInProgress: ReadonlyArray<NetworkDeviceInProgress>;
+  /** What an operation claims: the ports of network devices that it configures for a server. Our own workers only, else FORBIDDEN. */
+  readonly switchPortClaims: ReadonlyArray<SwitchPortClaim>;
   /**
    * The path that begins or ends at a port, through patch panels; null where there is no such port that you may see. Of a
    * port in the middle it is the whole path, both ways. Role: viewer on the port's tenant.
@@ -436,6 +462,11 @@ export type QueryNetworkDevicesInProgressArgs = {
 };
 
 
+export type QuerySwitchPortClaimsArgs = {
+  operationId: Scalars['ID']['input'];
+};
+
+
 export type QueryTraceArgs = {
   portId: Scalars['ID']['input'];
 };
@@ -443,6 +474,69 @@ export type QueryTraceArgs = {
 export type Server = {
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Ports of a network device that an operation configures for a server. */
+export type SwitchPortClaim = {
+  /** The network device. */
+  readonly deviceId: Scalars['ID']['output'];
+  /** The configuration of the ports before the operation changed them, in JSON; null where it has changed none. */
+  readonly formerPorts?: Maybe<Scalars['String']['output']>;
+  /** The desired configuration of the ports, in JSON. */
+  readonly ports: Scalars['String']['output'];
+};
+
+/** The configuration of the ports to which a server is cabled. */
+export type SwitchPortsClaimInput = {
+  /** The description of the ports; null removes it. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Names this claim. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The operation that holds the server. */
+  readonly operationId: Scalars['ID']['input'];
+  /** The server. Its ports of the kind NETWORK count, except those that are `managementOnly`. */
+  readonly serverId: Scalars['ID']['input'];
+  /** The VLAN id of that VLAN at the time of the operation's request. */
+  readonly vid: Scalars['Int']['input'];
+  /** The VLAN of frames without a tag. */
+  readonly vlanId: Scalars['ID']['input'];
+};
+
+/** The claimed ports. */
+export type SwitchPortsClaimPayload = {
+  /** The claims, one for each network device; empty where no cable of the server leads to one. */
+  readonly claims: ReadonlyArray<SwitchPortClaim>;
+  /** Why it was refused; empty where it was accepted. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** Names of ports of the server that lead to no port of a network device: no cable is on record, or it is only planned. */
+  readonly unconnected: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What an operation has done with claimed ports. */
+export type SwitchPortsReportAction =
+  /** Keeps the configuration of the ports before the operation changes it. What was kept first stays. */
+  | 'KEEP_PORTS'
+  /** The device has its former configuration. The records of the ports get theirs, unless changed since, and the claim ends. */
+  | 'RESTORED';
+
+/** What an operation has done with claimed ports. */
+export type SwitchPortsReportInput = {
+  /** What is reported. */
+  readonly action: SwitchPortsReportAction;
+  /** The network device. */
+  readonly deviceId: Scalars['ID']['input'];
+  /** The former configuration of the ports, in JSON; KEEP_PORTS needs it. */
+  readonly formerPorts?: InputMaybe<Scalars['String']['input']>;
+  /** Names this report. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The operation. */
+  readonly operationId: Scalars['ID']['input'];
+};
+
+/** Answers a report about claimed ports. */
+export type SwitchPortsReportPayload = {
+  /** Why it was refused; empty where it was accepted. */
+  readonly errors: ReadonlyArray<UserError>;
 };
 
 /** A path of cables and patch panels, from port to port. */
@@ -580,6 +674,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Server: ResolverTypeWrapper<EntityStub>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SwitchPortClaim: ResolverTypeWrapper<SwitchPortClaim>;
+  SwitchPortsClaimInput: SwitchPortsClaimInput;
+  SwitchPortsClaimPayload: ResolverTypeWrapper<SwitchPortsClaimPayload>;
+  SwitchPortsReportAction: SwitchPortsReportAction;
+  SwitchPortsReportInput: SwitchPortsReportInput;
+  SwitchPortsReportPayload: ResolverTypeWrapper<SwitchPortsReportPayload>;
   Trace: ResolverTypeWrapper<Omit<Trace, 'hops'> & { hops: ReadonlyArray<ResolversTypes['TraceHop']> }>;
   TraceHop: ResolverTypeWrapper<Omit<TraceHop, 'cable' | 'port'> & { cable: Maybe<ResolversTypes['Cable']>, port: Maybe<ResolversTypes['DevicePort']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -615,6 +715,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Server: EntityStub;
   String: Scalars['String']['output'];
+  SwitchPortClaim: SwitchPortClaim;
+  SwitchPortsClaimInput: SwitchPortsClaimInput;
+  SwitchPortsClaimPayload: SwitchPortsClaimPayload;
+  SwitchPortsReportInput: SwitchPortsReportInput;
+  SwitchPortsReportPayload: SwitchPortsReportPayload;
   Trace: Omit<Trace, 'hops'> & { hops: ReadonlyArray<ResolversParentTypes['TraceHop']> };
   TraceHop: Omit<TraceHop, 'cable' | 'port'> & { cable: Maybe<ResolversParentTypes['Cable']>, port: Maybe<ResolversParentTypes['DevicePort']> };
   UserError: UserError;
@@ -663,6 +768,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   devicePortsFromType?: Resolver<ResolversTypes['DevicePortsFromTypePayload'], ParentType, ContextType, RequireFields<MutationDevicePortsFromTypeArgs, 'input'>>;
   devicePortsReport?: Resolver<ResolversTypes['DevicePortsReportPayload'], ParentType, ContextType, RequireFields<MutationDevicePortsReportArgs, 'input'>>;
   networkDeviceReport?: Resolver<ResolversTypes['NetworkDeviceReportPayload'], ParentType, ContextType, RequireFields<MutationNetworkDeviceReportArgs, 'input'>>;
+  switchPortsClaim?: Resolver<ResolversTypes['SwitchPortsClaimPayload'], ParentType, ContextType, RequireFields<MutationSwitchPortsClaimArgs, 'input'>>;
+  switchPortsReport?: Resolver<ResolversTypes['SwitchPortsReportPayload'], ParentType, ContextType, RequireFields<MutationSwitchPortsReportArgs, 'input'>>;
 };
 
 export type NetworkDeviceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetworkDevice'] = ResolversParentTypes['NetworkDevice']> = {
@@ -718,11 +825,28 @@ export type PortNeighbourResolvers<ContextType = GraphContext, ParentType extend
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   networkDevicesInProgress?: Resolver<ReadonlyArray<ResolversTypes['NetworkDeviceInProgress']>, ParentType, ContextType, Partial<QueryNetworkDevicesInProgressArgs>>;
+  switchPortClaims?: Resolver<ReadonlyArray<ResolversTypes['SwitchPortClaim']>, ParentType, ContextType, RequireFields<QuerySwitchPortClaimsArgs, 'operationId'>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'portId'>>;
 };
 
 export type ServerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Server'] = ResolversParentTypes['Server']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SwitchPortClaimResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SwitchPortClaim'] = ResolversParentTypes['SwitchPortClaim']> = {
+  deviceId: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formerPorts: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ports: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SwitchPortsClaimPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SwitchPortsClaimPayload'] = ResolversParentTypes['SwitchPortsClaimPayload']> = {
+  claims: Resolver<ReadonlyArray<ResolversTypes['SwitchPortClaim']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  unconnected: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SwitchPortsReportPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SwitchPortsReportPayload'] = ResolversParentTypes['SwitchPortsReportPayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TraceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
@@ -760,6 +884,9 @@ export type Resolvers<ContextType = GraphContext> = {
   PortNeighbour: PortNeighbourResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   Server: ServerResolvers<ContextType>;
+  SwitchPortClaim: SwitchPortClaimResolvers<ContextType>;
+  SwitchPortsClaimPayload: SwitchPortsClaimPayloadResolvers<ContextType>;
+  SwitchPortsReportPayload: SwitchPortsReportPayloadResolvers<ContextType>;
   Trace: TraceResolvers<ContextType>;
   TraceHop: TraceHopResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;

@@ -1,6 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
 import { z } from 'zod';
-import { switchPortSchema } from '#contracts/hardware/switch-ports.ts';
 import { endEvent } from '#contracts/operations/request.ts';
 import { UserError } from '#platform/errors/user-error.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
@@ -8,10 +7,8 @@ import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { freeText, idOf, reportedFailure } from '#platform/text/inputs.ts';
 import { NetworkDevice } from '../entities/network-device.ts';
+import { LONGEST_FORMER_PORTS, portsIn } from '../operations/former-ports.ts';
 import { changeDevice } from '../operations/held-device.ts';
-
-/** Longest JSON of the former ports: 128 ports with some VLANs have 50,000 characters. */
-export const LONGEST_FORMER_PORTS = 500_000;
 
 const input = z.object({
   idempotencyKey,
@@ -21,8 +18,6 @@ const input = z.object({
   outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']).optional(),
   failure: reportedFailure.optional(),
 });
-
-type Report = z.output<typeof input>;
 
 /** `networkDeviceReport`: the progress of the operation on a network device. */
 export function createDeviceReport(
@@ -45,7 +40,7 @@ export function createDeviceReport(
           throw new UserError('CONFLICT', message, { path: ['operationId'] });
         }
         // Former ports are internal: the device keeps its version, and no event is published.
-        device.formerPorts ??= portsIn(report);
+        device.formerPorts ??= portsIn(report.formerPorts);
         return { id: device.id };
       }
       if (outcome === undefined)
@@ -64,13 +59,4 @@ export function createDeviceReport(
       return { id: device.id };
     },
   };
-}
-
-function portsIn({ formerPorts = '' }: Report): unknown {
-  try {
-    return switchPortSchema.array().parse(JSON.parse(formerPorts));
-  } catch {
-    const message = 'formerPorts: must be the ports of a switch in JSON';
-    throw new UserError('INVALID_INPUT', message, { path: ['formerPorts'] });
-  }
 }

@@ -14,10 +14,12 @@ import type { IdOf } from '#platform/ids/kinds.ts';
 import type { Resource } from '#platform/resource/declaration.ts';
 import { refuseInDeletion } from '#platform/resource/lock-resource.ts';
 import { idText } from '#platform/text/inputs.ts';
+import { refuseClaimed } from '../claims/refuse-claimed.ts';
 import { DevicePort } from '../entities/device-port.ts';
 import { NetworkDevice } from '../entities/network-device.ts';
 import { desiredPorts } from '../operations/desired-ports.ts';
 import { changeDevice, refuseHeld } from '../operations/held-device.ts';
+import { requireReachable } from '../operations/reachable.ts';
 
 const input = z.object({
   idempotencyKey,
@@ -59,8 +61,10 @@ export function createPortsApply(
           refuseHeld(row, path);
         },
       });
-      requireReachable(device, networks);
-      const ports = await desiredPorts(tx.em, await portsOf(tx, device, portIds));
+      requireReachable(device, networks, path);
+      const rows = await portsOf(tx, device, portIds);
+      if (!dryRun) await refuseClaimed(tx.em, device, rows);
+      const ports = await desiredPorts(tx.em, rows);
       const { actor } = access;
       const operationId = changeDevice(tx, networkDevice, device, actor.subject, () => {
         device.updatedBy = actor.subject;
@@ -69,22 +73,6 @@ export function createPortsApply(
       return { id: device.id, operationId };
     },
   };
-}
-
-/** Throws INVALID_INPUT unless workers may connect to the device. */
-function requireReachable(
-  { name, provider, managementAddress }: NetworkDevice,
-  networks: AllowedNetworks | undefined,
-): void {
-  if (provider === null || managementAddress === null) {
-    const message = `The network device ${name} has no provider or no managementAddress, so nothing can configure it. Give both with networkDeviceUpdate, then repeat the request.`;
-    throw new UserError('INVALID_INPUT', message, { path });
-  }
-  const host = managementAddress.includes(':') ? `[${managementAddress}]` : managementAddress;
-  const refusal = networks === undefined ? 'may be at no address here' : networks.refusalOf(`http://${host}`);
-  if (refusal === null) return;
-  const message = `The managementAddress ${managementAddress} of the network device ${name} ${refusal}`;
-  throw new UserError('INVALID_INPUT', message, { path });
 }
 
 /** The ports that are named, or all that carry data. */

@@ -1610,8 +1610,12 @@ export type ProvisioningProfileWhere = {
   readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
+  /** By its unused vlan. */
+  readonly unusedVlanId?: IdFilter | null | undefined;
   /** By when it was changed last. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** By its vlan. */
+  readonly vlanId?: IdFilter | null | undefined;
 };
 
 /** Input of quotaCreate. */

@@ -5697,7 +5697,7 @@ export type ProfileCreateInput = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, a switch, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
   /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change applies to operations that are requested afterwards. False when left out. */
   readonly dhcpReservation?: boolean | null | undefined;
@@ -5717,6 +5717,10 @@ export type ProfileCreateInput = {
   readonly systemDisk?: SystemDiskInput | null | undefined;
   /** Who owns the profile. Tenants below the owner may use it. */
   readonly tenantId: string;
+  /** The VLAN for unused ports: decommissioning puts the switch ports of the server into it. Given with `vlanId`, and only then (INVALID_INPUT). */
+  readonly unusedVlanId?: string | null | undefined;
+  /** The VLAN of its instances. Provisioning and reimaging put each switch port to which the server is cabled into it, without tags, and describe the port by the host name; the machine must reach its boot service in this VLAN. Null: switch ports are not configured. Give `unusedVlanId` too. A change applies to operations that are requested afterwards. See docs/switching.md. */
+  readonly vlanId?: string | null | undefined;
 };
 
 /** One profile of profileCreateMany. */
@@ -5727,7 +5731,7 @@ export type ProfileCreateItem = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, a switch, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
   /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change applies to operations that are requested afterwards. False when left out. */
   readonly dhcpReservation?: boolean | null | undefined;
@@ -5745,6 +5749,10 @@ export type ProfileCreateItem = {
   readonly systemDisk?: SystemDiskInput | null | undefined;
   /** Who owns the profile. Tenants below the owner may use it. */
   readonly tenantId: string;
+  /** The VLAN for unused ports: decommissioning puts the switch ports of the server into it. Given with `vlanId`, and only then (INVALID_INPUT). */
+  readonly unusedVlanId?: string | null | undefined;
+  /** The VLAN of its instances. Provisioning and reimaging put each switch port to which the server is cabled into it, without tags, and describe the port by the host name; the machine must reach its boot service in this VLAN. Null: switch ports are not configured. Give `unusedVlanId` too. A change applies to operations that are requested afterwards. See docs/switching.md. */
+  readonly vlanId?: string | null | undefined;
 };
 
 /** Input of profileCreateMany. */
@@ -5805,7 +5813,7 @@ export type ProfileUpdateInput = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, a switch, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
   /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change applies to operations that are requested afterwards. False when left out. */
   readonly dhcpReservation?: boolean | null | undefined;
@@ -5831,6 +5839,10 @@ export type ProfileUpdateInput = {
   readonly systemDisk?: SystemDiskInput | null | undefined;
   /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
+  /** The VLAN for unused ports: decommissioning puts the switch ports of the server into it. Given with `vlanId`, and only then (INVALID_INPUT). */
+  readonly unusedVlanId?: string | null | undefined;
+  /** The VLAN of its instances. Provisioning and reimaging put each switch port to which the server is cabled into it, without tags, and describe the port by the host name; the machine must reach its boot service in this VLAN. Null: switch ports are not configured. Give `unusedVlanId` too. A change applies to operations that are requested afterwards. See docs/switching.md. */
+  readonly vlanId?: string | null | undefined;
 };
 
 /** One profile of profileUpdateMany. */
@@ -5841,7 +5853,7 @@ export type ProfileUpdateItem = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, a switch, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
   /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change applies to operations that are requested afterwards. False when left out. */
   readonly dhcpReservation?: boolean | null | undefined;
@@ -5865,6 +5877,10 @@ export type ProfileUpdateItem = {
   readonly systemDisk?: SystemDiskInput | null | undefined;
   /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
+  /** The VLAN for unused ports: decommissioning puts the switch ports of the server into it. Given with `vlanId`, and only then (INVALID_INPUT). */
+  readonly unusedVlanId?: string | null | undefined;
+  /** The VLAN of its instances. Provisioning and reimaging put each switch port to which the server is cabled into it, without tags, and describe the port by the host name; the machine must reach its boot service in this VLAN. Null: switch ports are not configured. Give `unusedVlanId` too. A change applies to operations that are requested afterwards. See docs/switching.md. */
+  readonly vlanId?: string | null | undefined;
 };
 
 /** Input of profileUpdateMany. */
@@ -5946,8 +5962,12 @@ export type ProvisioningProfileWhere = {
   readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
   readonly tenantId?: IdFilter | null | undefined;
+  /** By its unused vlan. */
+  readonly unusedVlanId?: IdFilter | null | undefined;
   /** By when it was changed last. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** By its vlan. */
+  readonly vlanId?: IdFilter | null | undefined;
 };
 
 /** Input of quotaCreate. */
@@ -8998,7 +9018,7 @@ export type ImageFieldsFragment = { readonly id: string, readonly name: string, 
 
 export type InstanceFieldsFragment = { readonly id: string, readonly hostname: string, readonly state: InstanceState, readonly dnsName: string | null, readonly dhcpReserved: boolean, readonly hasDifferences: boolean, readonly servicesObservedAt: string | null, readonly sshKeys: ReadonlyArray<string>, readonly userData: string | null, readonly userDataFormat: UserDataFormat | null, readonly networkConfig: string | null, readonly spec: unknown, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly tenant: { readonly id: string, readonly name: string }, readonly type: { readonly id: string, readonly name: string } | null, readonly site: { readonly id: string, readonly name: string } | null, readonly image: { readonly id: string, readonly name: string } | null, readonly server: { readonly id: string, readonly name: string } | null, readonly profile: { readonly id: string, readonly name: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
 
-export type ProvisioningProfileFieldsFragment = { readonly id: string, readonly name: string, readonly approvalRequired: boolean, readonly approvalTimeoutSeconds: number, readonly installTimeoutSeconds: number, readonly firstBootTimeoutSeconds: number, readonly bmcTimeoutSeconds: number, readonly dnsZone: string | null, readonly dnsTtlSeconds: number, readonly dhcpReservation: boolean, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
+export type ProvisioningProfileFieldsFragment = { readonly id: string, readonly name: string, readonly approvalRequired: boolean, readonly approvalTimeoutSeconds: number, readonly installTimeoutSeconds: number, readonly firstBootTimeoutSeconds: number, readonly bmcTimeoutSeconds: number, readonly dnsZone: string | null, readonly dnsTtlSeconds: number, readonly dhcpReservation: boolean, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly vlan: { readonly id: string, readonly name: string } | null, readonly unusedVlan: { readonly id: string, readonly name: string } | null };
 
 export type InstanceTypeFieldsFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly provider: string, readonly schema: unknown, readonly claimDeadlineSeconds: number, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string } };
 
@@ -11791,6 +11811,14 @@ export const ProvisioningProfileFieldsFragmentDoc = new TypedDocumentString(`
   createdBy
   updatedBy
   tenant {
+    id
+    name
+  }
+  vlan {
+    id
+    name
+  }
+  unusedVlan {
     id
     name
   }
@@ -14900,6 +14928,14 @@ export const ProfileDocument = new TypedDocumentString(`
     id
     name
   }
+  vlan {
+    id
+    name
+  }
+  unusedVlan {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
 export const ProfilesDocument = new TypedDocumentString(`
     query Profiles($first: Int, $after: String, $where: ProvisioningProfileWhere, $orderBy: ProvisioningProfileOrder) {
@@ -14930,6 +14966,14 @@ export const ProfilesDocument = new TypedDocumentString(`
   createdBy
   updatedBy
   tenant {
+    id
+    name
+  }
+  vlan {
+    id
+    name
+  }
+  unusedVlan {
     id
     name
   }
@@ -14966,6 +15010,14 @@ export const ProfileChangedDocument = new TypedDocumentString(`
     id
     name
   }
+  vlan {
+    id
+    name
+  }
+  unusedVlan {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<ProfileChangedSubscription, ProfileChangedSubscriptionVariables>;
 export const ProfileCreateDocument = new TypedDocumentString(`
     mutation ProfileCreate($input: ProfileCreateInput!) {
@@ -14999,6 +15051,14 @@ export const ProfileCreateDocument = new TypedDocumentString(`
   createdBy
   updatedBy
   tenant {
+    id
+    name
+  }
+  vlan {
+    id
+    name
+  }
+  unusedVlan {
     id
     name
   }
@@ -15049,6 +15109,14 @@ export const ProfileCreateManyDocument = new TypedDocumentString(`
     id
     name
   }
+  vlan {
+    id
+    name
+  }
+  unusedVlan {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<ProfileCreateManyMutation, ProfileCreateManyMutationVariables>;
 export const ProfileUpdateDocument = new TypedDocumentString(`
     mutation ProfileUpdate($input: ProfileUpdateInput!) {
@@ -15082,6 +15150,14 @@ export const ProfileUpdateDocument = new TypedDocumentString(`
   createdBy
   updatedBy
   tenant {
+    id
+    name
+  }
+  vlan {
+    id
+    name
+  }
+  unusedVlan {
     id
     name
   }
@@ -15132,6 +15208,14 @@ export const ProfileUpdateManyDocument = new TypedDocumentString(`
     id
     name
   }
+  vlan {
+    id
+    name
+  }
+  unusedVlan {
+    id
+    name
+  }
 }`) as unknown as TypedDocumentString<ProfileUpdateManyMutation, ProfileUpdateManyMutationVariables>;
 export const ProfileDeleteDocument = new TypedDocumentString(`
     mutation ProfileDelete($input: ProfileDeleteInput!) {
@@ -15170,6 +15254,14 @@ export const ProfileDeleteDocument = new TypedDocumentString(`
   createdBy
   updatedBy
   tenant {
+    id
+    name
+  }
+  vlan {
+    id
+    name
+  }
+  unusedVlan {
     id
     name
   }
@@ -15217,6 +15309,14 @@ export const ProfileDeleteManyDocument = new TypedDocumentString(`
   createdBy
   updatedBy
   tenant {
+    id
+    name
+  }
+  vlan {
+    id
+    name
+  }
+  unusedVlan {
     id
     name
   }

@@ -134,6 +134,12 @@ export const INTERNAL: Readonly<Record<string, (estate: Estate) => object>> = {
     ]),
   ),
   networkDeviceReport: ({ operationId }) => ({ operationId, action: 'END', outcome: 'SUCCEEDED' }),
+  switchPortsClaim: ({ operationId, serverId, vlanId }) => ({ operationId, serverId, vlanId, vid: 20 }),
+  switchPortsReport: ({ operationId, networkDeviceId }) => ({
+    operationId,
+    deviceId: networkDeviceId,
+    action: 'RESTORED',
+  }),
   imageVerificationReport: ({ operationId }) => ({ operationId, action: 'END', outcome: 'SUCCEEDED' }),
   instanceServicesReport: ({ instanceId }) => ({
     service: 'DNS',
