@@ -37,6 +37,7 @@ import { connectTemporal } from '#platform/temporal/connect.ts';
 import { serveDomain } from './serve-domain.ts';
 import { planOperation } from './operation-plans.ts';
 import { ALL_DOMAINS, chooseDomains, referrersOf, type DomainName } from './domains.ts';
+import { zoneLimitsSetting } from './zone-limits.ts';
 
 const { HOST, PORT, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, TEMPORAL_UI_URL } = settings;
 const { LOG_LEVEL, KEEP_ALIVE_SECONDS } = settings;
@@ -71,6 +72,8 @@ const schema = z.object({
   WEBHOOK_NETWORKS: allowedNetworks,
   /** Private key, with which this process seals and opens the secrets of webhooks; without it there are none. */
   WEBHOOKS_JWK: jwkSetting.optional(),
+  /** Which tenants may use which zones of DNS servers (`zoneTenants`); the setting of workers, of which nothing else is read. */
+  SITE_SERVICES: zoneLimitsSetting,
   /** How long domains have to confirm that they have nothing of what is being deleted. */
   DELETION_SECONDS: z.coerce.number().int().min(1).max(3_600).default(30),
   /** Domains of the installation, wherever they are served; this process serves all of them unless `--domains` names some. */
@@ -139,7 +142,12 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     ipam: { removal: removalOf },
     networks: { downloadNetworks: config.DEVICE_NETWORKS, temporalLink, removal: removalOf },
     loadbalancers: { removal: removalOf },
-    instances: { temporalLink, planner: planOperation, removal: removalOf },
+    instances: {
+      temporalLink,
+      planner: planOperation,
+      removal: removalOf,
+      zoneLimits: config.SITE_SERVICES,
+    },
     servers: {
       temporalLink,
       planner: planOperation,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { zoneLimitsSetting } from './zone-limits.ts';
 import { createSiteServices, siteServicesSetting } from './site-services.ts';
 
 const dns = { provider: 'dns-rfc2136', host: '127.0.0.1', zones: ['dc.test'], keyFile: '/absent' };
@@ -20,6 +21,22 @@ it('uses the entry of a site, or that of `*` where a site has none', async () =>
   expect(services.balancing('lctnsit-other', 'loadpvd-two')).toBeUndefined();
   expect(services.balancing('lctnsit-own', 'loadpvd-one')).toBeUndefined();
   await services.close();
+});
+
+it('has the limits of the zones of a site, for workers and for `apis`', async () => {
+  const zoneTenants = { 'dc.test': ['tnntten-acme'] };
+  const given = { '*': { dns }, 'lctnsit-own': { dns: { ...dns, zoneTenants }, dhcp } };
+  const services = await made(given);
+  expect(services.dns('lctnsit-own')?.zoneTenants).toEqual(zoneTenants);
+  expect(services.dns('lctnsit-other')?.zoneTenants).toBeUndefined();
+  await services.close();
+  expect(zoneLimitsSetting.parse(JSON.stringify(given))).toEqual({
+    '*': undefined,
+    'lctnsit-own': zoneTenants,
+  });
+  expect(zoneLimitsSetting.parse(undefined)).toEqual({});
+  const wrong = { '*': { dns: { ...dns, zoneTenants: { 'dc.test': 'tnntten-acme' } } } };
+  expect(zoneLimitsSetting.safeParse(JSON.stringify(wrong)).success).toBe(false);
 });
 
 it('has no services where nothing is set', async () => {

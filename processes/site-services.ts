@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SiteServices } from '#activities/services/site-services.ts';
+import { zoneTenantsSchema } from '#contracts/instances/zone-limits.ts';
 import { jsonSetting } from '#platform/config/json-setting.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import { dhcpKeaProvider } from '#providers/dhcp-kea/definition.ts';
@@ -19,12 +20,15 @@ type ServiceName = 'dns' | 'dhcp' | 'balancing';
 
 const service = z.looseObject({ provider: z.string() });
 
+/** Besides the settings of the provider: which tenants may use which of its zones. */
+const dnsService = service.extend({ zoneTenants: zoneTenantsSchema.optional() });
+
 type Service = z.output<typeof service>;
 
 const sites = z.record(
   z.string().min(1),
   z.strictObject({
-    dns: service.optional(),
+    dns: dnsService.optional(),
     dhcp: service.optional(),
     /** By the id of the `LoadBalancerProvider`. */
     balancing: z.record(z.string().min(1), service).optional(),
@@ -58,8 +62,9 @@ export async function createSiteServices(
   for (const [site, services] of Object.entries(given)) {
     for (const name of ['dns', 'dhcp'] as const) {
       const one = services[name];
-      if (one !== undefined)
-        made.set(`${site}.${name}`, await makeOne(`${site}.${name}`, one, PROVIDERS[name]));
+      if (one === undefined) continue;
+      const { zoneTenants: _, ...own } = one;
+      made.set(`${site}.${name}`, await makeOne(`${site}.${name}`, own, PROVIDERS[name]));
     }
     for (const [id, one] of Object.entries(services.balancing ?? {})) {
       const place = `${site}.balancing.${id}`;
@@ -74,7 +79,12 @@ export async function createSiteServices(
       if (found === undefined) return undefined;
       const { host, port } = found.config as { readonly host?: string; readonly port?: number };
       const server = host === undefined ? found.id : [host, ...(port === undefined ? [] : [port])].join(':');
-      return { dns: found.registry.capability(found.id, 'dns'), server };
+      const { zoneTenants } = (given[siteId] ?? given[OTHERS])?.dns ?? {};
+      return {
+        dns: found.registry.capability(found.id, 'dns'),
+        server,
+        ...(zoneTenants !== undefined && { zoneTenants }),
+      };
     },
     dhcp(siteId) {
       const found = find(siteId, 'dhcp');

@@ -956,6 +956,13 @@ export type InstanceAddressesQueryVariables = Exact<{
 
 export type InstanceAddressesQuery = { readonly instance: { readonly id: string, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly claimKey: string | null }> } } | null };
 
+export type TenantParentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantParentQuery = { readonly tenant: { readonly id: string, readonly parent: { readonly id: string } | null } | null };
+
 export type InstancesOfSiteQueryVariables = Exact<{
   siteId: string;
   after?: string | null | undefined;
@@ -1375,6 +1382,16 @@ export const InstanceAddressesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstanceAddressesQuery, InstanceAddressesQueryVariables>;
+export const TenantParentDocument = new TypedDocumentString(`
+    query TenantParent($id: ID!) {
+  tenant(id: $id) {
+    id
+    parent {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenantParentQuery, TenantParentQueryVariables>;
 export const InstancesOfSiteDocument = new TypedDocumentString(`
     query InstancesOfSite($siteId: ID!, $after: String) {
   instances(

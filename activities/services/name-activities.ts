@@ -1,7 +1,9 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
-import type { Dns, ServedName } from '#providers/capabilities/dns.ts';
+import { mayUseZone, type ZoneTenants } from '#contracts/instances/zone-limits.ts';
+import type { ServedName } from '#providers/capabilities/dns.ts';
+import { TenantParentDocument, type TenantParentQuery } from '../generated/graph.ts';
 import { ProviderError } from '#providers/provider-error.ts';
 import {
   addressesOf,
@@ -11,6 +13,7 @@ import {
   withService,
   type ServiceDeps,
 } from './service-call.ts';
+import type { SiteDns } from './site-services.ts';
 
 /** Activities against DNS servers. Each attempt reads the addresses from the graph; they are not in the workflow's history. */
 export function createNameActivities(
@@ -19,7 +22,8 @@ export function createNameActivities(
   return {
     async registerName(call, { instanceId, name, ttlSeconds }) {
       await requireHeld(deps, call);
-      const dns = dnsOf(deps, call);
+      const { dns, zoneTenants } = dnsOf(deps, call);
+      await requireZone(deps, call, name, zoneTenants);
       const addresses = await addressesOf(deps, instanceId);
       if (addresses.length === 0)
         throw ApplicationFailure.nonRetryable(
@@ -59,10 +63,41 @@ export function createNameActivities(
   };
 }
 
-function dnsOf(deps: ServiceDeps, call: StepCall): Dns {
+function dnsOf(deps: ServiceDeps, call: StepCall): SiteDns {
   const found = deps.services.dns(siteOf(call));
-  if (found !== undefined) return found.dns;
+  if (found !== undefined) return found;
   throw ApplicationFailure.nonRetryable(noServer(call), 'NO_DNS_SERVER', { effect: 'none' });
+}
+
+/** Throws unless the operation's tenant may have names in the zone. The request was checked too, by other settings. */
+async function requireZone(
+  deps: ServiceDeps,
+  call: StepCall,
+  name: string,
+  limits: ZoneTenants | undefined,
+): Promise<void> {
+  if (limits === undefined) return;
+  const { tenantId } = call.operation;
+  if (mayUseZone(limits, name, await tenantsFrom(deps, tenantId))) return;
+  throw ApplicationFailure.nonRetryable(
+    `The tenant ${tenantId} may not have the name ${name}, by the zone (dnsZone) of its profile. Choose a zone that it may use, or have it added to zoneTenants in the setting SITE_SERVICES.`,
+    'ZONE_FORBIDDEN',
+    { effect: 'none' },
+  );
+}
+
+/** Levels of tenants that are read. */
+const DEEPEST = 50;
+
+/** The tenant and all above it. */
+async function tenantsFrom({ graph }: ServiceDeps, tenantId: string): Promise<ReadonlySet<string>> {
+  const tenants = new Set<string>();
+  for (let id: string | undefined = tenantId; id !== undefined && tenants.size < DEEPEST;) {
+    tenants.add(id);
+    const { tenant }: TenantParentQuery = await graph.execute(TenantParentDocument, { id });
+    id = tenant?.parent?.id;
+  }
+  return tenants;
 }
 
 function noServer(call: StepCall): string {

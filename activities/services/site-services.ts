@@ -1,4 +1,5 @@
 import type { Balancing } from '#providers/capabilities/balancing.ts';
+import type { ZoneTenants } from '#contracts/instances/zone-limits.ts';
 import type { Dhcp } from '#providers/capabilities/dhcp.ts';
 import type { Dns } from '#providers/capabilities/dns.ts';
 
@@ -6,6 +7,8 @@ import type { Dns } from '#providers/capabilities/dns.ts';
 export interface SiteDns {
   readonly dns: Dns;
   readonly server: string;
+  /** Which tenants may use which zones; all may use all where left out. */
+  readonly zoneTenants?: ZoneTenants;
 }
 
 /** The DHCP server of a site; `server` identifies it in all workers. */

@@ -8,6 +8,7 @@ import { projectReferences } from '#platform/references/projection.ts';
 import { holding, type Holdings } from '#platform/removal/holdings.ts';
 import type { RemovalSettings } from '#platform/removal/operation.ts';
 import { startResources } from '#platform/resource/resource-domain.ts';
+import type { ZoneLimits } from '#contracts/instances/zone-limits.ts';
 import type { IdKind } from '#platform/ids/kinds.ts';
 import { announceOverdue } from './claims/announce-overdue.ts';
 import { Instance } from './instance.ts';
@@ -34,12 +35,15 @@ import { claimResolvers } from './resolvers/claim.ts';
 import { createMutationResolvers } from './resolvers/mutation.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { instanceResources, schemaFile } from './resources.ts';
+import { withProfileZones } from './services/zone-limits.ts';
 import { InstanceType } from './types/instance-type.ts';
 
 export interface InstancesSettings {
   readonly temporalLink: TemporalLink;
   /** Computes the plans that dry runs show. */
   readonly planner: Planner;
+  /** Which tenants may use which zones of DNS servers; no limits where left out. */
+  readonly zoneLimits?: ZoneLimits;
   /** Which domains confirm the deletion of a kind, and how long they have for it. */
   removal(kind: IdKind): RemovalSettings;
 }
@@ -92,9 +96,13 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
   ],
   references,
   holdings,
-  async start(kernel, { temporalLink, planner, removal }) {
+  async start(kernel, { temporalLink, planner, removal, zoneLimits = {} }) {
     const { database, bus, log } = kernel;
-    const resources = startResources(kernel, { domain: 'instances', resources: instanceResources, removal });
+    const resources = startResources(kernel, {
+      domain: 'instances',
+      resources: withProfileZones(instanceResources, zoneLimits),
+      removal,
+    });
     const projection = projectReferences(database, bus, references, log, holdings);
     return {
       resolvers: joinResolvers<Resolvers>(
@@ -102,7 +110,7 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
         queryResolvers,
         instanceResolvers,
         claimResolvers,
-        createMutationResolvers({ temporalLink, planner }),
+        createMutationResolvers({ temporalLink, planner, zoneLimits }),
       ),
       background: [
         ...(projection === undefined ? [] : [projection]),

@@ -1,7 +1,7 @@
 import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { newId } from '#platform/ids/id.ts';
 import { seedTenants, subgraphFixture, type StartDomain, type SubgraphFixture } from '#test/harness/graph.ts';
-import { instancesDomain } from '../domain.ts';
+import { instancesDomain, type InstancesSettings } from '../domain.ts';
 import { planner } from '#test/harness/plans.ts';
 
 /** A refusal as the suites look at it. */
@@ -94,11 +94,15 @@ export interface InstancesSuite {
 
 let count = 0;
 
-export async function startInstancesSuite(start: StartDomain = subgraphFixture): Promise<InstancesSuite> {
+export async function startInstancesSuite(
+  start: StartDomain = subgraphFixture,
+  more: Pick<InstancesSettings, 'zoneLimits'> = {},
+): Promise<InstancesSuite> {
   const fixture = await start(instancesDomain, {
     temporalLink: createTemporalLink('http://temporal.test', 'default'),
     planner,
     removal: () => ({ referrers: [], seconds: 1 }),
+    ...more,
   });
   const tenants = await seedTenants(fixture);
   const siteId = newId('site');

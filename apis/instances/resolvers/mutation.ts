@@ -3,6 +3,7 @@ import type { GraphContext } from '#platform/graph/context.ts';
 import { mutate } from '#platform/graph/mutation.ts';
 import { mutatePlanned, type Planner } from '#platform/graph/planned-mutation.ts';
 import { acceptedOperation, type TemporalLink } from '#platform/graph/operation-stub.ts';
+import type { ZoneLimits } from '#contracts/instances/zone-limits.ts';
 import type { InstanceOperationKind } from '#contracts/instances/requests.ts';
 import type { SomeOf } from '#platform/graph/typed-resolvers.ts';
 import type { MutationResolvers, Resolvers } from '../generated/resolvers.ts';
@@ -16,15 +17,21 @@ import { instanceRescue } from '../mutations/rescue.ts';
 import { instanceServicesApply } from '../mutations/services-apply.ts';
 import { instanceServicesReport } from '../mutations/services-report.ts';
 import { instanceUpdate } from '../mutations/update.ts';
+import { withZones } from '../services/zone-limits.ts';
 import { instanceUnrescue } from '../mutations/unrescue.ts';
 
 export function createMutationResolvers({
   temporalLink,
   planner,
+  zoneLimits,
 }: {
   readonly temporalLink: TemporalLink;
   readonly planner: Planner;
+  readonly zoneLimits: ZoneLimits;
 }): SomeOf<Resolvers> & { readonly Mutation: MutationResolvers } {
+  const create = withZones(instanceCreate, zoneLimits, 'profileId');
+  const reimage = withZones(instanceReimage, zoneLimits, 'id');
+  const servicesApply = withZones(instanceServicesApply, zoneLimits, 'id');
   // Read only where the answer is to show it: our own workers ask for errors alone.
   const instanceOf = (
     { database }: GraphContext,
@@ -59,9 +66,9 @@ export function createMutationResolvers({
     InstanceReimagePayload: documentsTaken,
     Mutation: {
       instanceCreate: async (_, { input }, context) =>
-        await mutatePlanned(instanceCreate, input, context, withWarnings(context, 'PROVISION')),
+        await mutatePlanned(create, input, context, withWarnings(context, 'PROVISION')),
       instanceReimage: async (_, { input }, context) =>
-        await mutatePlanned(instanceReimage, input, context, withWarnings(context, 'REIMAGE')),
+        await mutatePlanned(reimage, input, context, withWarnings(context, 'REIMAGE')),
       instanceRescue: async (_, { input }, context) =>
         await mutatePlanned(instanceRescue, input, context, {
           planner,
@@ -73,7 +80,7 @@ export function createMutationResolvers({
           payload: withOperation(context, 'UNRESCUE'),
         }),
       instanceServicesApply: async (_, { input }, context) =>
-        await mutatePlanned(instanceServicesApply, input, context, {
+        await mutatePlanned(servicesApply, input, context, {
           planner,
           payload: withOperation(context, 'SERVICES_APPLY'),
         }),

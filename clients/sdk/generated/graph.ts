@@ -5703,7 +5703,7 @@ export type ProfileCreateInput = {
   readonly dhcpReservation?: boolean | null | undefined;
   /** The TTL of these records, in seconds. 1 to 604800; 300 when left out. */
   readonly dnsTtlSeconds?: number | null | undefined;
-  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
+  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. FORBIDDEN where the tenant may use the zone at no site. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
   readonly dnsZone?: string | null | undefined;
   /** How long the first boot from disk may take to phone home. 1 to 86400; 900 when left out. */
   readonly firstBootTimeoutSeconds?: number | null | undefined;
@@ -5737,7 +5737,7 @@ export type ProfileCreateItem = {
   readonly dhcpReservation?: boolean | null | undefined;
   /** The TTL of these records, in seconds. 1 to 604800; 300 when left out. */
   readonly dnsTtlSeconds?: number | null | undefined;
-  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
+  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. FORBIDDEN where the tenant may use the zone at no site. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
   readonly dnsZone?: string | null | undefined;
   /** How long the first boot from disk may take to phone home. 1 to 86400; 900 when left out. */
   readonly firstBootTimeoutSeconds?: number | null | undefined;
@@ -5819,7 +5819,7 @@ export type ProfileUpdateInput = {
   readonly dhcpReservation?: boolean | null | undefined;
   /** The TTL of these records, in seconds. 1 to 604800; 300 when left out. */
   readonly dnsTtlSeconds?: number | null | undefined;
-  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
+  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. FORBIDDEN where the tenant may use the zone at no site. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
   readonly dnsZone?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
@@ -5859,7 +5859,7 @@ export type ProfileUpdateItem = {
   readonly dhcpReservation?: boolean | null | undefined;
   /** The TTL of these records, in seconds. 1 to 604800; 300 when left out. */
   readonly dnsTtlSeconds?: number | null | undefined;
-  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
+  /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. FORBIDDEN where the tenant may use the zone at no site. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
   readonly dnsZone?: string | null | undefined;
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
