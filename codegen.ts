@@ -30,6 +30,9 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
     Image: '../image.ts#Image as ImageRow',
     Operation: '../../../platform/graph/operation-stub.ts#OperationStub',
   },
+  imports: {
+    SiteExport: '../export/export-site.ts#ExportedSite',
+  },
   instances: {
     Instance: '../instance.ts#Instance as InstanceRow',
     InstanceClaim: '../claims/claim-shown.ts#ClaimShown',

@@ -4,7 +4,8 @@ import { askEach } from '#platform/graph/joint-transaction.ts';
 import type { LocalGraphs } from '#platform/graph/local-graph.ts';
 import { joinResolvers } from '#platform/graph/typed-resolvers.ts';
 import { projectReferences } from '#platform/references/projection.ts';
-import { exportSite } from './export/export-site.ts';
+import { writeCsv } from './csv/write-csv.ts';
+import { exportSite, writeSiteFile } from './export/export-site.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { netboxObjects } from './migrations/0080-netbox-objects.ts';
 import { importProgress } from './migrations/0218-import-progress.ts';
@@ -14,10 +15,10 @@ import { createRequests } from './netbox/requests.ts';
 import { readProgress } from './progress/read-progress.ts';
 import { siteImport, type FileAnswer } from './site-import.ts';
 
-/** Refuses a request that names no source, or two. */
-const ONE_OF_TWO = {
+/** Refuses a request that names no source, or several. */
+const ONE_SOURCE = {
   code: 'INVALID_INPUT',
-  message: 'document: give either a file (`document`) or a NetBox (`netbox`), and not both',
+  message: 'document: give one of a file (`document`), a table (`csv`) and a NetBox (`netbox`)',
   path: ['document'],
   line: null,
   column: null,
@@ -56,27 +57,33 @@ export const importsDomain: Domain<ImportsSettings> = {
     const resolvers = joinResolvers<Resolvers>(null, {
       Query: {
         async siteExport(_, { id }, { access, requestId }) {
-          const document = await exportSite(askEach(graphs, { actor: access.actor, requestId }), id);
-          return document === null ? null : { document };
+          return await exportSite(askEach(graphs, { actor: access.actor, requestId }), id);
         },
         siteImportProgress: async (_, { idempotencyKey }, { access, em }) =>
           await readProgress(em, access.actor.subject, idempotencyKey),
       },
+      SiteExport: {
+        document: (file) => writeSiteFile(file),
+        csv: (file, { kind }) => writeCsv(file, kind),
+      },
       Mutation: {
         async siteImport(_, { input }, context) {
-          const { document, netbox: source, ...given } = input;
-          const [file, other] = [document ?? undefined, source ?? undefined];
-          if ((file === undefined) === (other === undefined))
-            return { changes: [], errors: [ONE_OF_TWO], leftOut: [] };
-          if (other !== undefined) {
+          const { document, csv, netbox: source, ...given } = input;
+          const sources = [document, csv, source].filter((one) => one !== null && one !== undefined);
+          if (sources.length !== 1) return { changes: [], errors: [ONE_SOURCE], leftOut: [] };
+          if (source !== null && source !== undefined) {
             const { report, ...answer } = await answerNetBox(
               { graphs, settings: netbox, requests },
-              { ...given, netbox: { ...other } },
+              { ...given, netbox: { ...source } },
               context,
             );
             return { ...answer, leftOut: report?.leftOut ?? [], report: report ?? null };
           }
-          const answer = await siteImport({ graphs, requests: files }, { ...given, document: file }, context);
+          const answer = await siteImport(
+            { graphs, requests: files },
+            { ...given, ...(csv ? { csv: { ...csv } } : { document }) },
+            context,
+          );
           return { ...answer, leftOut: [], report: null };
         },
       },

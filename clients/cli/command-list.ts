@@ -104,7 +104,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'plan',
     usage: 'FILE',
-    about: 'shows what a site file would change, and its faults',
+    about: 'shows what a site file or table would change, and its faults',
     load: async () => (await import('./commands/site-file.ts')).plan,
   },
   {
@@ -116,7 +116,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'export',
     usage: 'SITE [FILE]',
-    about: 'writes a site as a file for plan and apply',
+    about: 'writes a site, or a table of it, as a file for plan and apply',
     load: async () => (await import('./commands/site-file.ts')).exportSite,
   },
   {

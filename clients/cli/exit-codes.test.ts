@@ -63,6 +63,7 @@ let home: string;
 beforeAll(async () => {
   graph = await startMockGraph(answers);
   home = await mkdtemp(join(tmpdir(), 'infra-codes-'));
+  await writeFile(join(home, 'servers.csv'), 'name\nnode1\n');
   await writeFile(join(home, 'site.yaml'), 'site: { name: a }\nracks: 3\n');
 });
 afterAll(async () => {
@@ -94,6 +95,10 @@ test.each([
   [2, ['wait', 'server', BUSY, 'state=X', '--for', 'soon'], '--for takes a duration'],
   [2, ['export'], 'Which site?'],
   [2, ['plan', 'nowhere.yaml'], 'nowhere.yaml cannot be read'],
+  [2, ['plan', 'servers.csv'], 'What are the rows of servers.csv? --csv takes one of servers, ports'],
+  [2, ['plan', 'servers.csv', '--csv', 'racks'], "not 'racks'"],
+  [2, ['plan', 'servers.csv', '--csv', 'servers'], 'Of which site is the table? --site'],
+  [2, ['export', 'ams1', '--csv', 'racks'], "not 'racks'"],
   [2, ['logs'], 'Of which server?'],
   [2, ['trace', 'leaf-1'], 'Which port of leaf-1?'],
   [3, ['get', 'server', 'srvrsrv-01m83r9f8seb4aqdfr84f23199'], 'There is no server'],

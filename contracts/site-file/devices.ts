@@ -24,7 +24,7 @@ export const vlanGroupEntry = z
 export const networkDeviceEntry = z
   .strictObject({
     name: name.describe('Its name, unique at the site.'),
-    kind: z.enum(NETWORK_DEVICE_KINDS).describe('What it is.'),
+    kind: z.enum(NETWORK_DEVICE_KINDS).optional().describe('What it is. A new device needs it.'),
     status: z
       .enum(['PLANNED', 'ACTIVE', 'OFFLINE', 'DECOMMISSIONED'])
       .optional()

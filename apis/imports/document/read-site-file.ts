@@ -17,7 +17,11 @@ export interface LocatedFile {
 export function readSiteFile(text: string): LocatedFile | { readonly faults: readonly SiteFault[] } {
   const faults: SiteFault[] = [];
   const root = parseLocated(text, DEEPEST, (at, problem) => void faults.push(faultAt(at, problem)));
-  if (root === undefined || faults.length > 0) return { faults };
+  return root === undefined || faults.length > 0 ? { faults } : readValue(root);
+}
+
+/** The same for what was read already. */
+export function readValue(root: Value): LocatedFile | { readonly faults: readonly SiteFault[] } {
   const parsed = siteFile.safeParse(plainOf(root));
   if (parsed.success) return { file: parsed.data, at: (path) => placeOf(root, path) };
   return { faults: parsed.error.issues.flatMap((issue) => faultsOf(root, issue)) };

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { SiteFile } from '#contracts/site-file/site-file.ts';
 import { pathOf } from '#contracts/site-file/texts.ts';
 import type { AskDomain } from '#platform/graph/joint-transaction.ts';
 import { LOCATION_FIELDS, pathsOf } from '../kinds/place-tree.ts';
@@ -14,8 +15,11 @@ import { attachTo, given, type Attach } from './given.ts';
 /** Names the JSON Schema for editors, which is expected next to the file. */
 const HEAD = '# yaml-language-server: $schema=./site-file.schema.json\n';
 
+/** What there is of a site, as a file describes it. */
+export type ExportedSite = Partial<SiteFile>;
+
 /** The site as a file, or null where there is none that the caller may see. */
-export async function exportSite(ask: AskDomain, id: string): Promise<string | null> {
+export async function exportSite(ask: AskDomain, id: string): Promise<ExportedSite | null> {
   const document = `query($id: ID!) { site(id: $id) { id version name description tenant { id } location { id } } }`;
   const { site } = await ask<{ site: Node | null }>('locations', document, { id });
   if (site === null) return null;
@@ -48,9 +52,13 @@ export async function exportSite(ask: AskDomain, id: string): Promise<string | n
     ...devices.entries(attach),
     ...networks.entries(attach),
   });
-  return (
-    HEAD + stringify(file, { lineWidth: 0, version: '1.2', schema: 'core', aliasDuplicateObjects: false })
-  );
+  return file;
+}
+
+/** A site file as text. */
+export function writeSiteFile(file: ExportedSite): string {
+  const options = { lineWidth: 0, version: '1.2', schema: 'core', aliasDuplicateObjects: false } as const;
+  return HEAD + stringify(file, options);
 }
 
 /** The namespaces of what is attached, where the tenant of the file owns them. */

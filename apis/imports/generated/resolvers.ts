@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ExportedSite } from '../export/export-site.ts';
 import type { GraphContext } from '../../../platform/graph/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -115,10 +116,45 @@ export type QuerySiteImportProgressArgs = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/**
+ * A table in CSV (RFC 4180, UTF-8), whose first row has the names of its columns: those of docs/site-files.md, in any order,
+ * and no others. A column or cell that is empty or left out leaves the value as it is; `null` clears it.
+ */
+export type SiteCsvInput = {
+  /** The table: at most 6 MiB. */
+  readonly document: Scalars['String']['input'];
+  /** What its rows are. */
+  readonly kind: SiteCsvKind;
+  /** The site. What is imported belongs to its tenant. */
+  readonly siteId: Scalars['ID']['input'];
+};
+
+/** What the rows of a table are. */
+export type SiteCsvKind =
+  /** Reserved addresses, in blocks that there are. */
+  | 'ADDRESSES'
+  /** Cables between ports of the site. */
+  | 'CABLES'
+  /** Ports of network devices and servers that the site has. */
+  | 'PORTS'
+  /** Servers of the site. A new one is enrolled. */
+  | 'SERVERS';
+
 /** A site as a file. */
 export type SiteExport = {
+  /**
+   * What of the site is in a table of this kind, in CSV (RFC 4180, UTF-8), with the columns of docs/site-files.md. Importing it
+   * changes nothing. Cells that spreadsheets would take for formulas have an apostrophe before them.
+   */
+  readonly csv: Scalars['String']['output'];
   /** The file, in YAML. Importing it changes nothing. */
   readonly document: Scalars['String']['output'];
+};
+
+
+/** A site as a file. */
+export type SiteExportCsvArgs = {
+  kind: SiteCsvKind;
 };
 
 /** What an import does with a resource. */
@@ -180,13 +216,15 @@ export type SiteImportError = {
 export type SiteImportInput = {
   /** Credentials of BMCs that the file names by `env`: those of servers that are new, or whose BMC has another address. 10,000 at most. */
   readonly credentials?: InputMaybe<ReadonlyArray<SiteImportCredentialInput>>;
-  /** The file, in YAML, as docs/site-file.schema.json describes it: at most 6 MiB. Either this or `netbox`. */
+  /** A table of servers, ports, cables or addresses of a site. Either this, or `document` or `netbox`. */
+  readonly csv?: InputMaybe<SiteCsvInput>;
+  /** The file, in YAML, as docs/site-file.schema.json describes it: at most 6 MiB. Either this, or `csv` or `netbox`. */
   readonly document?: InputMaybe<Scalars['String']['input']>;
   /** A name for this request: the same key with the same input gets the first answer again. As a file that is applied again changes nothing, it may be left out. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether to do it. */
   readonly mode?: SiteImportMode;
-  /** A running NetBox, from 4.2 on, whose objects are imported. Either this or `document`. */
+  /** A running NetBox, from 4.2 on, whose objects are imported. Either this, or `document` or `csv`. */
   readonly netbox?: InputMaybe<NetBoxInput>;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -350,7 +388,9 @@ export type ResolversTypes = {
   NetBoxReport: ResolverTypeWrapper<NetBoxReport>;
   NetBoxRoleInput: NetBoxRoleInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  SiteExport: ResolverTypeWrapper<SiteExport>;
+  SiteCsvInput: SiteCsvInput;
+  SiteCsvKind: SiteCsvKind;
+  SiteExport: ResolverTypeWrapper<ExportedSite>;
   SiteImportAction: SiteImportAction;
   SiteImportChange: ResolverTypeWrapper<SiteImportChange>;
   SiteImportCredentialInput: SiteImportCredentialInput;
@@ -377,7 +417,8 @@ export type ResolversParentTypes = {
   NetBoxReport: NetBoxReport;
   NetBoxRoleInput: NetBoxRoleInput;
   Query: Record<PropertyKey, never>;
-  SiteExport: SiteExport;
+  SiteCsvInput: SiteCsvInput;
+  SiteExport: ExportedSite;
   SiteImportChange: SiteImportChange;
   SiteImportCredentialInput: SiteImportCredentialInput;
   SiteImportError: SiteImportError;
@@ -416,6 +457,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 };
 
 export type SiteExportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SiteExport'] = ResolversParentTypes['SiteExport']> = {
+  csv: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SiteExportCsvArgs, 'kind'>>;
   document: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -58,6 +58,10 @@ export const networkDeviceKind: FileKind = {
   one: 'networkDevice',
   fixed: ['tenantId', 'deviceTypeId'],
   words: { rackId: 'rack', deviceTypeId: 'deviceType' },
+  lackOf: (_, { values }) =>
+    values['kind'] === undefined
+      ? { path: [], message: 'kind is missing: a new device needs it' }
+      : undefined,
   wanted: ({ file, tenantId }) =>
     (file.networkDevices ?? []).map((device, index) => {
       const { rack, deviceType, position, ports: _, ...entry } = device;

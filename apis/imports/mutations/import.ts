@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { CSV_KINDS } from '#contracts/site-file/csv-columns.ts';
 import { LONGEST_SITE_FILE } from '#contracts/site-file/site-file.ts';
 import { causeOf, changeReason } from '#platform/graph/change-reason.ts';
 import { joinTransaction } from '#platform/graph/joint-transaction.ts';
@@ -10,20 +11,24 @@ import { accountText, freeText, idText, lineText } from '#platform/text/inputs.t
 import type { SiteFault } from '../document/fault.ts';
 import { netboxSource } from '../netbox/netbox-source.ts';
 import type { NetBoxReport } from '../netbox/run/report.ts';
-import { readSiteFile, type LocatedFile } from '../document/read-site-file.ts';
+import type { LocatedFile } from '../document/read-site-file.ts';
 import type { Credential } from '../kinds/kind.ts';
-import { tenantOfFile } from '../run/file-tenant.ts';
 import { NO_PROGRESS, type Progress } from '../progress/progress.ts';
 import { importFile, rowsOf } from '../run/import-file.ts';
 import { createIds } from '../run/ids.ts';
 import type { Run, SiteChange } from '../run/run.ts';
+import { sourceOfFile, sourceOfTable } from './source.ts';
 
 /** Credentials of BMCs that come with a file: one for each server of a large site. */
 const MOST_CREDENTIALS = 10_000;
 
 export const siteImportInput = z.object({
   idempotencyKey,
-  document: freeText(LONGEST_SITE_FILE),
+  document: freeText(LONGEST_SITE_FILE).optional(),
+  /** In place of a document. */
+  csv: z
+    .object({ siteId: idText, kind: z.enum(CSV_KINDS), document: freeText(LONGEST_SITE_FILE) })
+    .optional(),
   /** In place of a document; `answerNetBox` accepts it. */
   netbox: netboxSource.optional(),
   mode: z.enum(['PLAN', 'APPLY']).default('PLAN'),
@@ -70,25 +75,26 @@ export function createSiteImport({
     name: 'siteImport',
     input: siteImportInput,
     async run(
-      { document, mode, tenantId, credentials = [], ...cause },
+      { document, csv, mode, tenantId, credentials = [], ...cause },
       { em },
       { access, requestId, database },
     ) {
-      const read = readSiteFile(document);
-      if ('faults' in read) throw new TakenBack([], read.faults);
       const { actor } = access;
       const { schema } = database;
       const { ask, wake } = joinTransaction(graphs, { actor, requestId }, { em, schema });
-      const { tenant: path } = read.file;
-      const owner = await tenantOfFile(ask, actor, { tenantId, path });
-      const place = tenantId === undefined && path !== undefined ? ['tenant'] : ['tenantId'];
+      const source =
+        csv === undefined
+          ? await sourceOfFile(ask, actor, document ?? '', tenantId)
+          : await sourceOfTable(ask, csv, tenantId);
+      if ('faults' in source) throw new TakenBack([], source.faults);
+      const { owner, place, read, existing } = source;
       await requireReference(em, access, owner, 'tenant', place);
       await access.require('operator', owner, 'tenant', place);
       authorized(owner);
       progress.begin('WAITING', null);
       // Two files of one tenant would each find that the other's resources are there in the middle of their work.
       await em.execute(`select pg_advisory_xact_lock(hashtextextended('site file ' || ?, 0))`, [owner]);
-      const run: Run = { ...read, ask, ...startRun(owner, causeOf(cause), credentials, progress) };
+      const run: Run = { ...read, ask, ...startRun(owner, causeOf(cause), credentials, progress), existing };
       progress.begin('RUNNING', rowsOf(run));
       await importFile(run);
       const { changes, faults, deletions } = run;

@@ -39,6 +39,8 @@ export interface Run extends Scope, LocatedFile {
   readonly deletions: LateDeletion[];
   /** What another system calls the entries; undefined where people wrote them. */
   readonly origins?: Origins | undefined;
+  /** Kinds that the file only refers to: it neither creates nor changes these. */
+  readonly existing?: ReadonlySet<string> | undefined;
   readonly progress: Progress;
   /** A key for the next mutation. */
   nextKey(): string;

@@ -59,7 +59,10 @@ async function writeLevel(
       path,
       values: existing === undefined ? { ...initial, ...wanted.values } : wanted.values,
     });
-    if (values === undefined) {
+    if (run.existing?.has(kind.kind) === true) {
+      if (existing === undefined) failed.add(`${kind.kind} ${wanted.key}`);
+      if (existing === undefined) addFault(run, path, lacking(kind, wanted), { code: 'NOT_FOUND' });
+    } else if (values === undefined) {
       failed.add(`${kind.kind} ${wanted.key}`);
     } else if (existing === undefined) {
       const lack = kind.lackOf?.(run, wanted);
@@ -78,6 +81,10 @@ async function writeLevel(
   run.progress.advance(level.length - creations.length - updates.length);
   await write(run, failed, kind, 'CREATE', creations);
   await write(run, failed, kind, 'UPDATE', updates);
+}
+
+function lacking({ title }: FileKind, { name }: Wanted): string {
+  return `there is no ${title} "${name}". Check its name, or create it first`;
 }
 
 function updateOf(

@@ -22,12 +22,22 @@ export function siteCredentials(
   const names = new Set(
     serversOf(document).flatMap((server) => named.safeParse(server).data?.bmc.credential.env ?? []),
   );
-  return [...names].flatMap((name) => {
-    const text = env[name];
-    if (text === undefined) return [];
+  return readCredentials(
+    [...names].filter((name) => env[name] !== undefined),
+    env,
+  );
+}
+
+/** The credentials of environment variables, each `user:password`. */
+export function readCredentials(
+  names: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): readonly SiteCredential[] {
+  return names.map((name) => {
+    const text = env[name] ?? '';
     const colon = text.indexOf(':');
     if (colon < 1) throw usageError(`The environment variable ${name} must be user:password.`);
-    return [{ name, username: text.slice(0, colon), password: text.slice(colon + 1) }];
+    return { name, username: text.slice(0, colon), password: text.slice(colon + 1) };
   });
 }
 

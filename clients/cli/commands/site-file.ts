@@ -6,7 +6,7 @@ import { findId } from '../graph/lookup.ts';
 import { findResource } from '../graph/resources.ts';
 import { painter, printable, type Io, type Style } from '../io.ts';
 import { write } from '../output/format.ts';
-import { siteCredentials } from './site-credentials.ts';
+import { readCredentials, siteCredentials } from './site-credentials.ts';
 import {
   type connect,
   CONTEXT_HELP,
@@ -38,14 +38,24 @@ export interface ImportAnswer {
 const DOCUMENT = `mutation($input: SiteImportInput!) { siteImport(input: $input) {
   changes { action kind name fields } errors { code message line column holder } } }`;
 
-const OPTIONS = { ...CONTEXT_OPTIONS, tenant: { type: 'string' } } as const;
+const OPTIONS = {
+  ...CONTEXT_OPTIONS,
+  tenant: { type: 'string' },
+  csv: { type: 'string' },
+  site: { type: 'string' },
+  'credential-env': { type: 'string', multiple: true },
+} as const;
 
 const HELP = `  --tenant NAME|ID  the tenant of the file, where the file does not say it
+  --csv ROWS        the file is a table (CSV) of servers, ports, cables or addresses
+  --site NAME|ID    the site of a table
+  --credential-env NAME
+                    with a table: the environment variable of a credential that it names; may be repeated
 ${CONTEXT_HELP}
 An import is waited for for an hour, or as long as --timeout says.
 
 A credential of a BMC that the file names by env: NAME is read from the environment variable NAME, as user:password.
-The file is described in docs/site-files.md. The exit code is 3 where the file has a fault.`;
+Files and tables are described in docs/site-files.md. The exit code is 3 where the file has a fault.`;
 
 const importCommand = (name: string, mode: 'PLAN' | 'APPLY'): Command => ({
   help: HELP,
@@ -56,10 +66,15 @@ const importCommand = (name: string, mode: 'PLAN' | 'APPLY'): Command => ({
     const document = await readFile(resolve(io.cwd, file), 'utf8').catch((error: unknown) => {
       throw usageError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     });
+    const kind = tableKind(values.csv, file);
     const tenantId = await tenantOf(io, values);
-    const credentials = siteCredentials(document, io.env);
+    const siteId = kind === undefined ? undefined : await siteOf(io, values);
+    const credentials =
+      kind === undefined
+        ? siteCredentials(document, io.env)
+        : readCredentials(values['credential-env'] ?? [], io.env);
     const input = {
-      document,
+      ...(kind === undefined ? { document } : { csv: { siteId, kind, document } }),
       mode,
       idempotencyKey: randomUUID(),
       ...(tenantId && { tenantId }),
@@ -79,6 +94,28 @@ async function tenantOf(
   if (values.tenant === undefined) return undefined;
   const { client, resources } = await connectWithSchema(io, values);
   return await findId(client, findResource(resources, 'tenant'), values.tenant);
+}
+
+async function siteOf(
+  io: Io,
+  values: Parameters<typeof connect>[1] & { readonly site?: string | undefined },
+): Promise<string> {
+  if (values.site === undefined) throw usageError('Of which site is the table? --site ams1');
+  const { client, resources } = await connectWithSchema(io, values);
+  return await findId(client, findResource(resources, 'site'), values.site);
+}
+
+const TABLES = ['servers', 'ports', 'cables', 'addresses'] as const;
+
+/** What the rows of a table are, as the graph calls it; undefined for a site file in YAML. */
+function tableKind(rows: string | undefined, file?: string): string | undefined {
+  const kinds = `one of ${TABLES.join(', ')}`;
+  if (rows === undefined && file?.toLowerCase().endsWith('.csv') !== true) return undefined;
+  if (rows === undefined)
+    throw usageError(`What are the rows of ${file ?? 'the table'}? --csv takes ${kinds}.`);
+  const kind = TABLES.find((one) => one === rows.toLowerCase());
+  if (kind === undefined) throw usageError(`--csv takes ${kinds}, not '${rows}'.`);
+  return kind.toUpperCase();
 }
 
 const SIGNS: Readonly<Record<ImportAnswer['changes'][number]['action'], readonly [string, Style]>> = {
@@ -114,11 +151,20 @@ export function shownFaults(file: string, { errors }: ImportAnswer): string {
 export const plan = importCommand('plan', 'PLAN');
 export const apply = importCommand('apply', 'APPLY');
 
+const EXPORT_OPTIONS = { ...CONTEXT_OPTIONS, csv: { type: 'string' } } as const;
+const EXPORT = 'query($id: ID!) { siteExport(id: $id) { text: document } }';
+const EXPORT_TABLE =
+  'query($id: ID!, $kind: SiteCsvKind!) { siteExport(id: $id) { text: csv(kind: $kind) } }';
+
 export const exportSite: Command = {
-  help: `Without FILE the site is written to standard output.\n\n${CONTEXT_HELP}`,
+  help: `  --csv ROWS        a table of its servers, ports, cables or addresses, in place of a site file
+${CONTEXT_HELP}
+
+Without FILE the site is written to standard output.`,
   async run(io, args) {
-    const { values, positionals } = parseOptions(args, CONTEXT_OPTIONS);
+    const { values, positionals } = parseOptions(args, EXPORT_OPTIONS);
     const [which, file] = positionals;
+    const kind = tableKind(values.csv, file);
     if (which === undefined || positionals.length > 2)
       throw usageError('Which site? infra export ams1 site.yaml');
     const { client, resources } = await connectWithSchema(io, values);
@@ -126,11 +172,11 @@ export const exportSite: Command = {
     const data = await withElapsed(
       io,
       `Exporting ${which}`,
-      async () => await client.request('query($id: ID!) { siteExport(id: $id) { document } }', { id }),
+      async () => await client.request(kind === undefined ? EXPORT : EXPORT_TABLE, { id, kind }),
     );
-    const found = data['siteExport'] as { readonly document: string } | null;
+    const found = data['siteExport'] as { readonly text: string } | null;
     if (found === null) throw refused(`There is no site ${which} that you may see.`);
-    if (file === undefined) await write(io, found.document);
-    else await writeFile(resolve(io.cwd, file), found.document);
+    if (file === undefined) await write(io, found.text);
+    else await writeFile(resolve(io.cwd, file), found.text);
   },
 };

@@ -2403,6 +2403,30 @@ export type ServerWhere = {
   readonly uuid?: StringFilter | null | undefined;
 };
 
+/**
+ * A table in CSV (RFC 4180, UTF-8), whose first row has the names of its columns: those of docs/site-files.md, in any order,
+ * and no others. A column or cell that is empty or left out leaves the value as it is; `null` clears it.
+ */
+export type SiteCsvInput = {
+  /** The table: at most 6 MiB. */
+  readonly document: string;
+  /** What its rows are. */
+  readonly kind: SiteCsvKind;
+  /** The site. What is imported belongs to its tenant. */
+  readonly siteId: string;
+};
+
+/** What the rows of a table are. */
+export type SiteCsvKind =
+  /** Reserved addresses, in blocks that there are. */
+  | 'ADDRESSES'
+  /** Cables between ports of the site. */
+  | 'CABLES'
+  /** Ports of network devices and servers that the site has. */
+  | 'PORTS'
+  /** Servers of the site. A new one is enrolled. */
+  | 'SERVERS';
+
 /** What an import does with a resource. */
 export type SiteImportAction =
   /** It is created. */
@@ -2426,13 +2450,15 @@ export type SiteImportCredentialInput = {
 export type SiteImportInput = {
   /** Credentials of BMCs that the file names by `env`: those of servers that are new, or whose BMC has another address. 10,000 at most. */
   readonly credentials?: ReadonlyArray<SiteImportCredentialInput> | null | undefined;
-  /** The file, in YAML, as docs/site-file.schema.json describes it: at most 6 MiB. Either this or `netbox`. */
+  /** A table of servers, ports, cables or addresses of a site. Either this, or `document` or `netbox`. */
+  readonly csv?: SiteCsvInput | null | undefined;
+  /** The file, in YAML, as docs/site-file.schema.json describes it: at most 6 MiB. Either this, or `csv` or `netbox`. */
   readonly document?: string | null | undefined;
   /** A name for this request: the same key with the same input gets the first answer again. As a file that is applied again changes nothing, it may be left out. */
   readonly idempotencyKey?: string | null | undefined;
   /** Whether to do it. */
   readonly mode?: SiteImportMode;
-  /** A running NetBox, from 4.2 on, whose objects are imported. Either this or `document`. */
+  /** A running NetBox, from 4.2 on, whose objects are imported. Either this, or `document` or `csv`. */
   readonly netbox?: NetBoxInput | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;

@@ -7,6 +7,7 @@ import { createSite, enrollFleet, mutate, type TestSite } from '#test/harness/fl
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { createInfra, type Infra } from './infra.ts';
 import { describeLooking } from './looking.ts';
+import { describeReading } from './reading.ts';
 
 let stack: TestStack;
 let home = '';
@@ -37,55 +38,7 @@ const wanted = (hostname: string): string[] => [
   site.imageIds[0],
 ];
 
-describe('reading', () => {
-  test('lists what there is, filtered, sorted and shaped', async () => {
-    const { stdout, code } = await infra.run(
-      'list',
-      'servers',
-      '-f',
-      'state=AVAILABLE',
-      '--sort',
-      'name',
-      '--columns',
-      'name,state',
-    );
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^NAME +STATE\n\S+ +AVAILABLE\n\S+ +AVAILABLE\n$/);
-    const json = JSON.parse((await infra.run('list', 'servers', '-o', 'json')).stdout) as { name: string }[];
-    const [first, second] = json.map(({ name }) => name).toSorted();
-    expect((await infra.run('get', 'server', first ?? '', '--columns', 'name')).stdout).toBe(
-      `NAME\n${first}\n`,
-    );
-    expect(
-      (await infra.run('list', 'servers', '-f', `name!=${first}`, '-o', 'csv', '--columns', 'name')).stdout,
-    ).toBe(`name\r\n${second}\r\n`);
-  });
-
-  test('continues to the next page', async () => {
-    const pages = await infra.run('list', 'operations', '--limit', '1', '-o', 'id');
-    expect(pages.stdout.trimEnd().split('\n')).toHaveLength(1);
-    expect(
-      (await infra.run('list', 'operations', '--limit', '0', '-o', 'id')).stdout.trimEnd().split('\n'),
-    ).toHaveLength(2);
-  });
-
-  test('has every type of the graph that has a list', async () => {
-    const { stdout } = await infra.run('types');
-    for (const type of [
-      'firmware-baseline',
-      'image',
-      'instance',
-      'ip-block',
-      'operation',
-      'rack',
-      'server',
-      'site',
-      'tenant',
-    ]) {
-      expect(stdout).toMatch(new RegExp(`^${type} `, 'm'));
-    }
-  });
-});
+describeReading(() => infra);
 
 describe('a call that cannot be answered', () => {
   test.each([

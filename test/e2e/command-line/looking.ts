@@ -73,6 +73,24 @@ export function describeLooking(given: () => Looking): void {
       expect(await infra.run('trace', 'leaf', 'swp9')).toMatchObject({ code: 3 });
     });
 
+    test('a site as tables, which change nothing when they are applied', async () => {
+      const { infra, home } = given();
+      for (const rows of ['servers', 'ports', 'cables', 'addresses']) {
+        const file = join(home, `${rows}.csv`);
+        expect((await infra.run('export', 'cli', file, '--csv', rows)).code).toBe(0);
+        const { code, stdout } = await infra.run('apply', file, '--csv', rows, '--site', 'cli');
+        expect({ code, stdout }, rows).toEqual({ code: 0, stdout: 'Nothing to change.\n' });
+      }
+      const cables = (await infra.run('export', 'cli', '--csv', 'cables')).stdout;
+      expect(cables).toContain('leaf,,swp1,NETWORK,panel-a,,1,FRONT,');
+      const file = join(home, 'faulty.csv');
+      await writeFile(file, 'device,name,mtu\nleaf,swp1,9000\nleaf,swp2,many\n');
+      expect(await infra.run('plan', file, '--csv', 'ports', '--site', 'cli')).toMatchObject({
+        code: 3,
+        stderr: `${file}:3:11: rows[1].mtu: must be a number [INVALID_INPUT]\n`,
+      });
+    });
+
     test('that the records of a tenant are right, and where one was altered or removed', async () => {
       const { infra, stack, site } = given();
       expect((await infra.run('audit', 'site', 'cli')).stdout).toMatch(/ created by /);
