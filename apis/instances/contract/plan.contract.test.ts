@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digestInput } from '#platform/graph/input-digest.ts';
 import { newId } from '#platform/ids/id.ts';
 import { startInstancesSuite, type InstancesSuite } from './instances-suite.ts';
 
@@ -121,6 +122,16 @@ describe('a dry run of a creation', () => {
     expect(same).toMatchObject({ errors: [], plan: null });
     expect(same.operation).not.toBeNull();
   });
+});
+
+test('a request without dryRun has the digest that it had before there were dry runs', async () => {
+  const idempotencyKey = 'digest';
+  const input = { idempotencyKey, ...wanted({ hostname: 'digest' }) };
+  expect((await ask('instanceCreate', input)).errors).toEqual([]);
+  const rows = await suite.fixture.database
+    .fork()
+    .execute<{ input_hash: string }[]>('select input_hash from idempotency where key = ?', [idempotencyKey]);
+  expect(rows).toEqual([{ input_hash: await digestInput(input) }]);
 });
 
 describe('a dry run of another operation', () => {
