@@ -72,6 +72,8 @@ export async function mutatePlanned<
   const planned: MutationDefinition<Schema, Refs> = {
     ...definition,
     async run(input, tx, within) {
+      if (!input.dryRun && input.expectedPlanHash === undefined)
+        return await definition.run(input, tx, within);
       const requested: CloudEvent[] = [];
       const refs = await definition.run(input, recording(tx, requested), within);
       const plan = requested.map((event) => shown.planner(event)).find((found) => found !== null) ?? null;

@@ -17,6 +17,7 @@ import {
   type Command,
 } from './command.ts';
 import { stepLine } from './operation-progress.ts';
+import { planText, type Plan } from './plan.ts';
 import { readOperation, watchOperation } from './watch-operation.ts';
 
 const OPTIONS = {
@@ -120,20 +121,17 @@ interface Decision {
 /** Decides on the plan as it is now: it is shown first, and the decision is bound to its hash. */
 async function decide(io: Io, client: GraphClient, { id, decision, reason, yes }: Decision): Promise<void> {
   const document = `query($id: ID!) { operation(id: $id) {
-    title approval { planHash state } plan { hash steps { title irreversible } } } }`;
+    title approval { planHash state } plan { hash pointOfNoReturn steps { name title } } } }`;
   const data = await client.request(document, { id });
   const found = data['operation'] as {
     title: string | null;
     approval: { planHash: string; state: string } | null;
-    plan: { hash: string; steps: { title: string; irreversible: boolean }[] } | null;
+    plan: Plan | null;
   } | null;
   if (found === null) throw refused(`There is no operation ${id} that you may see.`);
   if (found.approval === null) throw refused(`${id} does not wait for an approval.`);
   if (decision === 'APPROVE' && !yes) {
-    const steps = found.plan?.steps.map(
-      ({ title, irreversible }) => `  ${title}${irreversible ? ' (no way back after it)' : ''}\n`,
-    );
-    io.stderr.write(`${found.title ?? id}\n${steps?.join('') ?? ''}`);
+    io.stderr.write(`${found.title ?? id}\n${found.plan === null ? '' : planText(io, found.plan)}`);
     await confirm(io, `Approve this plan (${found.approval.planHash.slice(0, 12)})?`);
   }
   const { planHash } = found.approval;

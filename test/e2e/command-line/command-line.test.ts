@@ -215,7 +215,7 @@ test('a person approves the plan that is shown, but not the one who requested it
     .toContain('WAITING, plan');
   expect((await infra.run('operation', 'approve', id, '--yes', '--as', 'member')).code).toBe(3);
   const approved = await infra.type('y\n', 'operation', 'approve', id);
-  expect(approved.stdout).toContain('(no way back after it)');
+  expect(approved.stdout).toContain('point of no return');
   expect(approved.stdout).toContain(`approve ${id}: accepted`);
   expect((await infra.run('wait', 'operation', id, '--for', '60s')).code).toBe(0);
 });

@@ -32,6 +32,7 @@ export async function doFirstFive({ url, operator, member, keep }: FirstFive): P
   const dialog = operator.getByRole('dialog');
   await dialog.getByLabel('Reason').fill('No longer needed');
   await dialog.getByLabel('Type web-2 to confirm').fill('web-2');
+  await dialog.getByText(/^▼ Point of no return/).waitFor();
   await keep(operator, '4-decommission');
   await dialog.getByRole('button', { name: 'Decommission' }).click();
   await ended(operator);
@@ -69,6 +70,7 @@ async function request(
   await page.getByLabel('User-data').fill('#cloud-config\npackages: [nginx]\n');
   await page.getByRole('button', { name: 'Review' }).click();
   await page.getByText(/available servers? ha(s|ve) what the instance needs/).waitFor();
+  await page.getByText(/^▼ Point of no return/).waitFor();
   if (keepAs !== undefined) await keepAs[1](page, keepAs[0]);
   await page.getByRole('button', { name: 'Create instance' }).click();
   await page.getByRole('heading', { name: 'Steps' }).waitFor(PATIENCE);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { behave } from '#test/harness/simulated-hosts.ts';
 import type { TestStack } from '#test/harness/stack.ts';
 import { signIn } from './browser.ts';
-import { faults, lookTwice } from './look.ts';
+import { faults, lookTwice, pictures } from './look.ts';
 import { makeAskingProfile, makeProfile, requestInstance } from './requests.ts';
 import type { Scene } from './scene.ts';
 
@@ -49,6 +49,13 @@ export function operationsSuite(scene: () => Scene): void {
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('Image').selectOption({ index: 1 });
       await dialog.getByLabel('Type asked-2 to confirm').fill('asked-2');
+      await dialog.getByLabel('User-data').fill('#cloud-config\nruncmd: 5\n');
+      await dialog.getByRole('alert').filter({ hasText: 'userData: runcmd' }).waitFor();
+      expect(await dialog.getByRole('button', { name: 'Reimage' }).isDisabled()).toBe(true);
+      await dialog.getByLabel('User-data').fill('#cloud-config\npackages: [nginx]\n');
+      await dialog.getByText(/^▼ Point of no return/).waitFor();
+      await pictures(page, 'instance-reimage');
+      expect(await faults(page)).toEqual([]);
       await dialog.getByRole('button', { name: 'Reimage' }).click();
       await page.getByRole('heading', { name: 'Steps' }).waitFor();
       await page.getByRole('button', { name: 'Approve' }).click({ timeout: 60_000 });

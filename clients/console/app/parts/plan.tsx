@@ -42,6 +42,21 @@ export function Plan({
   );
 }
 
+/** What user-data and network configuration are warned of by the graph. */
+export function Warnings({ warnings }: { readonly warnings: readonly string[] }): ReactNode {
+  if (warnings.length === 0) return null;
+  return (
+    <section aria-label="Warnings" className="card mb-4 border-warn p-4">
+      <p className="mb-2">User-data or network configuration may not do what you mean:</p>
+      <ul className="list-inside list-disc">
+        {warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Is shown before the first step that cannot be undone. */
 export function PointOfNoReturn(): ReactNode {
   return (

@@ -5,7 +5,7 @@ import { useRepeated } from '../reads/use-repeated.ts';
 import type { Outcome } from '../reads/use-request.ts';
 import { Dialog } from './dialog.tsx';
 import { Problem } from './notice.tsx';
-import { Plan } from './plan.tsx';
+import { Plan, Warnings } from './plan.tsx';
 import { ChoiceField, faultOf, FieldOf, TextField, type VerbChoice, type VerbField } from './verb-fields.tsx';
 
 /** What one says with a request. The key is of the dialog: confirmed twice, it is still one request. */
@@ -84,7 +84,12 @@ function Preview({ outcome }: { readonly outcome: Outcome | undefined }): ReactN
       </p>
     );
   if (outcome.problem !== undefined) return <Problem message={outcome.problem} />;
-  return outcome.plan == null ? null : <Plan plan={outcome.plan} isShort />;
+  return (
+    <>
+      {outcome.plan != null && <Plan plan={outcome.plan} isShort />}
+      <Warnings warnings={outcome.warnings ?? []} />
+    </>
+  );
 }
 
 const AGAIN_MS = 5_000;

@@ -21,6 +21,7 @@ export type Outcome =
       readonly problem?: undefined;
       readonly operationId?: string | undefined;
       readonly plan?: PlanShownFragment | null | undefined;
+      readonly warnings?: readonly string[] | undefined;
     };
 
 export type Request = <Data extends Answer, Input extends object>(
@@ -38,7 +39,8 @@ export function useRequest(): Request {
         return { problem: 'The server did not answer. Try again: it is done once, however often you ask.' };
       const problem = error?.message ?? data?.done.errors.map(({ message }) => message).join(' ');
       if (problem !== undefined && problem !== '') return { problem };
-      return { operationId: data?.done.operation?.id, plan: data?.done.plan };
+      const { operation, plan, warnings } = data?.done ?? {};
+      return { operationId: operation?.id, plan, warnings };
     },
     [client],
   );

@@ -6,6 +6,11 @@ export const MOST_BYTES = 65_536;
 /** What a text is, or what is wrong with it and where. */
 export type Checked = { readonly format: string } | { readonly problem: string };
 
+/** What is wrong with a text; undefined where nothing is. */
+export function problemOf(checked: Checked | undefined): string | undefined {
+  return checked !== undefined && 'problem' in checked ? checked.problem : undefined;
+}
+
 const STARTS: readonly (readonly [start: string, format: string])[] = [
   ['#!', 'A script'],
   ['#include', 'URLs to include'],

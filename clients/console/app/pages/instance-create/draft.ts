@@ -1,5 +1,5 @@
 import type { InstanceChoicesQuery, InstanceCreateInput, ServerWhere } from '../../../generated/graph.ts';
-import { checkNetworkConfig, checkUserData } from './check-text.ts';
+import { checkNetworkConfig, checkUserData, problemOf } from './check-text.ts';
 
 /** What one has typed and chosen so far. */
 export interface Draft {
@@ -52,10 +52,6 @@ export function faultsOf(draft: Draft): Faults {
     networkConfig: problemOf(checkNetworkConfig(draft.networkConfig)),
   };
   return Object.fromEntries(Object.entries(found).filter(([, fault]) => fault !== undefined));
-}
-
-function problemOf(checked: ReturnType<typeof checkUserData>): string | undefined {
-  return checked !== undefined && 'problem' in checked ? checked.problem : undefined;
 }
 
 function isCount(text: string): boolean {

@@ -8,7 +8,7 @@ import {
 } from '../../../generated/graph.ts';
 import { Problem } from '../../parts/notice.tsx';
 import { Facts, type Fact } from '../../parts/page.tsx';
-import { Plan } from '../../parts/plan.tsx';
+import { Plan, Warnings } from '../../parts/plan.tsx';
 import { counted } from '../../parts/units.ts';
 import { useRead } from '../../reads/use-read.ts';
 import { inputOf, keysOf, serversFor, type Draft } from './draft.ts';
@@ -76,20 +76,6 @@ function NoPlan({ preview }: Pick<ReviewProps, 'preview'>): ReactNode {
     <p role="status" className="mb-4 h-80 text-dim" data-loading="">
       Reading the plan …
     </p>
-  );
-}
-
-function Warnings({ warnings }: Pick<Preview, 'warnings'>): ReactNode {
-  if (warnings.length === 0) return null;
-  return (
-    <section aria-label="Warnings" className="card mb-4 border-warn p-4">
-      <p className="mb-2">User-data or network configuration may not do what you mean:</p>
-      <ul className="list-inside list-disc">
-        {warnings.map((warning) => (
-          <li key={warning}>{warning}</li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -10,6 +10,7 @@ import { planned } from '../../parts/planned-verb.ts';
 import { words } from '../../parts/state.tsx';
 import type { Verb } from '../../parts/verbs.tsx';
 import type { Request } from '../../reads/use-request.ts';
+import { checkUserData, problemOf } from '../instance-create/check-text.ts';
 
 type Instance = NonNullable<InstanceQuery['instance']>;
 type Image = InstanceChoicesQuery['images']['nodes'][number];
@@ -57,11 +58,18 @@ export function instanceVerbs(
           .filter((image) => image.state === 'READY')
           .map((image) => [image.id, image.name] as const),
       },
-      ...planned(request, ReimageInstanceDocument, ({ choice = '', ...said }) => ({
-        id,
-        imageId: choice,
-        ...said,
-      })),
+      fields: [
+        {
+          name: 'userData',
+          label: 'User-data; the present one stays when this is empty',
+          lines: 6,
+          check: (text) => problemOf(checkUserData(text)),
+        },
+      ],
+      ...planned(request, ReimageInstanceDocument, ({ choice = '', fields = {}, ...said }) => {
+        const { userData = '' } = fields;
+        return { id, imageId: choice, ...(userData !== '' && { userData }), ...said };
+      }),
     },
     {
       name: 'Decommission',
