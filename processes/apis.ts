@@ -62,6 +62,11 @@ const schema = z.object({
   BMC_NETWORKS: allowedNetworks,
   /** Where secrets of BMCs may be that servers name as `credentialReference`; as for workers. */
   BMC_SECRETS: secretPlacesSetting,
+  /** Whether servers whose health as a whole is CRITICAL are put into quarantine until they are not: `true` or `false`. */
+  QUARANTINE_CRITICAL: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
   /** Networks of the management addresses of network devices whose ports are configured; in the same form. */
   DEVICE_NETWORKS: allowedNetworks,
   /** Where machines may fetch images from, of systems and of firmware. */
@@ -154,6 +159,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
       sealer: await createSealer(config.SECRETS_PUBLIC_JWK),
       providers: config.PROVIDERS,
       bmcNetworks: config.BMC_NETWORKS,
+      quarantinesCritical: config.QUARANTINE_CRITICAL,
       bmcSecrets: config.BMC_SECRETS,
       imageNetworks: config.IMAGE_NETWORKS,
       removal: removalOf,

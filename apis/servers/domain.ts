@@ -44,6 +44,7 @@ import { chassis } from './migrations/0194-chassis.ts';
 import { credentialReferences } from './migrations/0215-credential-references.ts';
 import { differences } from './migrations/0220-differences.ts';
 import { componentHistory } from './migrations/0221-component-history.ts';
+import { imposedQuarantine } from './migrations/0223-imposed-quarantine.ts';
 import { healthRollUp } from './migrations/0222-health-roll-up.ts';
 import { serverFact } from './publish.ts';
 import { createManyResolvers } from './resolvers/many.ts';
@@ -139,6 +140,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     differences,
     componentHistory,
     healthRollUp,
+    imposedQuarantine,
   ],
   references,
   holdings,

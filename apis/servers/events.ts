@@ -18,6 +18,14 @@ export const serverEvents = {
   'maintenance-ended': {
     description: 'A person ended the maintenance of a server. One with an end ends without an event.',
   },
+  'quarantine-started': {
+    description:
+      'A person, or the rule of health, imposed quarantine on a server, or a person changed its reason or end.',
+  },
+  'quarantine-ended': {
+    description:
+      'A person, or the rule of health, ended the quarantine of a server. One with an end ends without an event.',
+  },
   'console-closed': { description: 'A person asked to end the session at the console of a server.' },
   'identity-found': { description: 'Another machine was found in the place of the one on record.' },
   'identity-accepted': { description: 'A person put the machine that was found on record.' },

@@ -42,7 +42,8 @@ export async function noServerFits(
   const counts = conditions.map(({ sql }) => `count(*) filter (where not coalesce((${sql}), false))`);
   const rows: Record<string, string>[] = await em.execute(
     `select count(*) as total, count(*) filter (where state <> 'AVAILABLE' or operation_id is not null) as busy,
-       count(*) filter (where state = 'AVAILABLE' and operation_id is null and in_maintenance(maintenance)) as kept
+       count(*) filter (where state = 'AVAILABLE' and operation_id is null and in_maintenance(maintenance)) as kept,
+       count(*) filter (where state = 'AVAILABLE' and operation_id is null and in_maintenance(imposed_quarantine)) as barred
        ${counts.map((count, index) => `, ${count} as ruled_out_${index}`).join('')}
      from server where site_id = ? and state <> 'RETIRED'`,
     [...conditions.flatMap(valuesOf), siteId],
@@ -60,6 +61,8 @@ export async function noServerFits(
     .map(({ says, count }) => `${count} by ${says}`);
   const busy = Number(row['busy'] ?? 0);
   const kept = Number(row['kept'] ?? 0);
+  const barred = Number(row['barred'] ?? 0);
+  if (barred > 0) reasons.unshift(`${barred} in quarantine`);
   if (kept > 0) reasons.unshift(`${kept} in maintenance`);
   if (busy > 0) reasons.unshift(`${busy} not AVAILABLE`);
   return new UserError(

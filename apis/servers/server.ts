@@ -9,6 +9,7 @@ import type { BootMethod } from './server-input.ts';
 import type { FoundIdentity, IdentityChange } from './identity/found-machine.ts';
 import { havingFinding } from './differences/having-finding.ts';
 import type { Expectation } from './differences/intent.ts';
+import type { ImposedQuarantine } from './imposed-quarantine.ts';
 import type { Maintenance } from './maintenance.ts';
 import type { PendingBmc } from './bmc/pending-bmc.ts';
 import type { ServerState } from './states.ts';
@@ -86,6 +87,8 @@ const ServerSchema = defineEntity({
     quarantine: p.json().$type<Failure>().nullable(),
     /** Announced by people; see `presentMaintenance`. */
     maintenance: p.json().$type<Maintenance>().nullable(),
+    /** Imposed by people, or by the rule of health; see `presentQuarantine`. */
+    imposedQuarantine: p.json().$type<ImposedQuarantine>().nullable(),
     /** When an inspection last read all of its storage; null: its disks are not known. */
     storageReadAt: p.datetime().nullable(),
     /** Servers that failed lately are reserved last. */
@@ -116,6 +119,7 @@ export const server = resource<Server>('Server', {
     quarantine: ['quarantine'],
     failure: ['failure'],
     maintenance: ['maintenance'],
+    imposedQuarantine: ['imposedQuarantine'],
     expected: ['expected'],
     desiredBios: ['desiredBios'],
   },

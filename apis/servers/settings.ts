@@ -21,6 +21,8 @@ export interface ServersSettings {
   readonly bmcSecrets: SecretPlaces;
   /** Where firmware images may be fetched from. */
   readonly imageNetworks: AllowedNetworks;
+  /** Whether a server whose health as a whole is CRITICAL is put into quarantine; no when absent. */
+  readonly quarantinesCritical?: boolean | undefined;
   /** Which domains confirm the deletion of a kind, and how long they have for it. */
   removal(kind: IdKind): RemovalSettings;
 }

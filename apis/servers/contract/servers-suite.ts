@@ -7,6 +7,7 @@ import type { IdOf } from '#platform/ids/kinds.ts';
 import { createOpener, createSealer, type Opener } from '#platform/secrets/seal.ts';
 import { seedTenants, subgraphFixture, type StartDomain, type SubgraphFixture } from '#test/harness/graph.ts';
 import { serversDomain } from '../domain.ts';
+import type { ServersSettings } from '../settings.ts';
 import { planner } from '#test/harness/plans.ts';
 
 /** A refusal as the suites look at it. */
@@ -127,6 +128,8 @@ export type Verb =
   | 'serverPowerSet'
   | 'serverMaintenanceEnd'
   | 'serverMaintenanceStart'
+  | 'serverQuarantineEnd'
+  | 'serverQuarantineStart'
   | 'serverRetire'
   | 'serverUpdate'
   | 'serverReserve'
@@ -163,9 +166,13 @@ export interface ServersSuite {
 
 let count = 0;
 
-export async function startServersSuite(start: StartDomain = subgraphFixture): Promise<ServersSuite> {
+export async function startServersSuite(
+  start: StartDomain = subgraphFixture,
+  more: Pick<ServersSettings, 'quarantinesCritical'> = {},
+): Promise<ServersSuite> {
   const { publicKey, privateKey } = await generateKeyPair('ECDH-ES+A256KW', { extractable: true });
   const fixture = await start(serversDomain, {
+    ...more,
     sealer: await createSealer(await exportJWK(publicKey)),
     temporalLink: createTemporalLink('http://temporal.test', 'default'),
     planner,

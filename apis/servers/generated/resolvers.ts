@@ -519,6 +519,14 @@ export type Mutation = {
   readonly serverObserve: ServerObservePayload;
   /** Turns a machine that is AVAILABLE or IN_USE on or off; its state stays as it is. Role: operator on the server's tenant, or member on the tenant whose instance runs on it. */
   readonly serverPowerSet: ServerPowerSetPayload;
+  /** Ends the quarantine that people or the rule of health imposed; succeeds also where there is none. That of an unproven wipe stays. Role: operator on the server's tenant. */
+  readonly serverQuarantineEnd: ServerQuarantineEndPayload;
+  /**
+   * Imposes quarantine on a machine that people distrust: no instance gets it until the quarantine ends, by itself at `until` or
+   * by serverQuarantineEnd. Operations go on, and people can start others. Where such a quarantine lasts already, reason, ticket
+   * and end are replaced. Not for a server that is RETIRED (CONFLICT). Role: operator on the server's tenant.
+   */
+  readonly serverQuarantineStart: ServerQuarantineStartPayload;
   /** Reports a step of a server's lifecycle, by the operation that holds it. Repeating it changes nothing. Our own workers only. */
   readonly serverReport: ServerReportPayload;
   /** Reserves a fitting AVAILABLE server for an operation; the one it has when it has one. Our own workers only. */
@@ -669,6 +677,16 @@ export type MutationServerObserveArgs = {
 
 export type MutationServerPowerSetArgs = {
   input: ServerPowerSetInput;
+};
+
+
+export type MutationServerQuarantineEndArgs = {
+  input: ServerQuarantineEndInput;
+};
+
+
+export type MutationServerQuarantineStartArgs = {
+  input: ServerQuarantineStartInput;
 };
 
 
@@ -894,6 +912,12 @@ export type Server = {
   readonly hardwareModel?: Maybe<HardwareModel>;
   /** The last 100 changes of the recorded machine by serverIdentityAccept, newest first; the audit trail has all. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
   readonly identityChanges: ReadonlyArray<ServerIdentityChange>;
+  /**
+   * The quarantine that people imposed, or the rule of health: while it lasts, no instance gets the machine; one that it has
+   * keeps it. Null where there is none, or its end has passed. Beside `quarantine`, which only a proven wipe ends. Role: viewer
+   * on the server's tenant; null for a tenant whose instance merely runs on it.
+   */
+  readonly imposedQuarantine?: Maybe<ServerQuarantine>;
   /** What each inspection found, newest first; the last 100 are kept. At most 100 a page. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
   readonly inspections: ServerInspectionConnection;
   /**
@@ -2373,6 +2397,68 @@ export type ServerPowerSetPayload = {
   readonly server?: Maybe<Server>;
 };
 
+/** Quarantine of a machine that people imposed, or the rule of health. */
+export type ServerQuarantine = {
+  /** Whether the rule of health imposed it: the rule ends it, too, once the machine is known not to be CRITICAL any more. */
+  readonly byRule: Scalars['Boolean']['output'];
+  /** Why, for people. */
+  readonly reason: Scalars['String']['output'];
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Who imposed it, or changed it last: the subject of the token, or `rule of health`. */
+  readonly startedBy: Scalars['String']['output'];
+  /** The ticket in another system. */
+  readonly ticket?: Maybe<Scalars['String']['output']>;
+  /** When it ends by itself; null where serverQuarantineEnd ends it, or the rule that imposed it. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Input of serverQuarantineEnd. */
+export type ServerQuarantineEndInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer of serverQuarantineEnd. */
+export type ServerQuarantineEndPayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The server; null when it was refused. */
+  readonly server?: Maybe<Server>;
+};
+
+/** Input of serverQuarantineStart. */
+export type ServerQuarantineStartInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['input'];
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why, for people: one line of 3 to 1000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The ticket in another system that asks for it: one line of at most 200 characters. */
+  readonly ticket?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends by itself, later than now; left out, serverQuarantineEnd ends it. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Answer of serverQuarantineStart. */
+export type ServerQuarantineStartPayload = {
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<UserError>;
+  /** The server; null when it was refused. */
+  readonly server?: Maybe<Server>;
+};
+
 /** A step in a server's life, as its operation reports it. */
 export type ServerReportAction =
   /** PROVISIONING → IN_USE, and unlocks the server. */
@@ -2894,6 +2980,11 @@ export type ResolversTypes = {
   ServerObservePayload: ResolverTypeWrapper<Omit<ServerObservePayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
   ServerPowerSetInput: ServerPowerSetInput;
   ServerPowerSetPayload: ResolverTypeWrapper<Omit<ServerPowerSetPayload, 'operation' | 'server'> & { operation: Maybe<ResolversTypes['Operation']>, server: Maybe<ResolversTypes['Server']> }>;
+  ServerQuarantine: ResolverTypeWrapper<ServerQuarantine>;
+  ServerQuarantineEndInput: ServerQuarantineEndInput;
+  ServerQuarantineEndPayload: ResolverTypeWrapper<Omit<ServerQuarantineEndPayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
+  ServerQuarantineStartInput: ServerQuarantineStartInput;
+  ServerQuarantineStartPayload: ResolverTypeWrapper<Omit<ServerQuarantineStartPayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
   ServerReportAction: ServerReportAction;
   ServerReportInput: ServerReportInput;
   ServerReportPayload: ResolverTypeWrapper<Omit<ServerReportPayload, 'server'> & { server: Maybe<ResolversTypes['Server']> }>;
@@ -3050,6 +3141,11 @@ export type ResolversParentTypes = {
   ServerObservePayload: Omit<ServerObservePayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
   ServerPowerSetInput: ServerPowerSetInput;
   ServerPowerSetPayload: Omit<ServerPowerSetPayload, 'operation' | 'server'> & { operation: Maybe<ResolversParentTypes['Operation']>, server: Maybe<ResolversParentTypes['Server']> };
+  ServerQuarantine: ServerQuarantine;
+  ServerQuarantineEndInput: ServerQuarantineEndInput;
+  ServerQuarantineEndPayload: Omit<ServerQuarantineEndPayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
+  ServerQuarantineStartInput: ServerQuarantineStartInput;
+  ServerQuarantineStartPayload: Omit<ServerQuarantineStartPayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
   ServerReportInput: ServerReportInput;
   ServerReportPayload: Omit<ServerReportPayload, 'server'> & { server: Maybe<ResolversParentTypes['Server']> };
   ServerRequirementsInput: ServerRequirementsInput;
@@ -3190,6 +3286,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   serverMaintenanceStart?: Resolver<ResolversTypes['ServerMaintenanceStartPayload'], ParentType, ContextType, RequireFields<MutationServerMaintenanceStartArgs, 'input'>>;
   serverObserve?: Resolver<ResolversTypes['ServerObservePayload'], ParentType, ContextType, RequireFields<MutationServerObserveArgs, 'input'>>;
   serverPowerSet?: Resolver<ResolversTypes['ServerPowerSetPayload'], ParentType, ContextType, RequireFields<MutationServerPowerSetArgs, 'input'>>;
+  serverQuarantineEnd?: Resolver<ResolversTypes['ServerQuarantineEndPayload'], ParentType, ContextType, RequireFields<MutationServerQuarantineEndArgs, 'input'>>;
+  serverQuarantineStart?: Resolver<ResolversTypes['ServerQuarantineStartPayload'], ParentType, ContextType, RequireFields<MutationServerQuarantineStartArgs, 'input'>>;
   serverReport?: Resolver<ResolversTypes['ServerReportPayload'], ParentType, ContextType, RequireFields<MutationServerReportArgs, 'input'>>;
   serverReserve?: Resolver<ResolversTypes['ServerReservePayload'], ParentType, ContextType, RequireFields<MutationServerReserveArgs, 'input'>>;
   serverRetire?: Resolver<ResolversTypes['ServerRetirePayload'], ParentType, ContextType, RequireFields<MutationServerRetireArgs, 'input'>>;
@@ -3272,6 +3370,7 @@ export type ServerResolvers<ContextType = GraphContext, ParentType extends Resol
   foundIdentity: Resolver<Maybe<ResolversTypes['ServerFoundIdentity']>, ParentType, ContextType>;
   hardwareModel: Resolver<Maybe<ResolversTypes['HardwareModel']>, ParentType, ContextType>;
   identityChanges: Resolver<ReadonlyArray<ResolversTypes['ServerIdentityChange']>, ParentType, ContextType>;
+  imposedQuarantine: Resolver<Maybe<ResolversTypes['ServerQuarantine']>, ParentType, ContextType>;
   inspections: Resolver<ResolversTypes['ServerInspectionConnection'], ParentType, ContextType, Partial<ServerInspectionsArgs>>;
   maintenance: Resolver<Maybe<ResolversTypes['ServerMaintenance']>, ParentType, ContextType>;
   missingComponents: Resolver<ReadonlyArray<ResolversTypes['ServerMissingComponent']>, ParentType, ContextType>;
@@ -3712,6 +3811,25 @@ export type ServerPowerSetPayloadResolvers<ContextType = GraphContext, ParentTyp
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
 };
 
+export type ServerQuarantineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerQuarantine'] = ResolversParentTypes['ServerQuarantine']> = {
+  byRule: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ServerQuarantineEndPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerQuarantineEndPayload'] = ResolversParentTypes['ServerQuarantineEndPayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
+};
+
+export type ServerQuarantineStartPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerQuarantineStartPayload'] = ResolversParentTypes['ServerQuarantineStartPayload']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
+};
+
 export type ServerReportPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ServerReportPayload'] = ResolversParentTypes['ServerReportPayload']> = {
   errors: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   server: Resolver<Maybe<ResolversTypes['Server']>, ParentType, ContextType>;
@@ -3845,6 +3963,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ServerMissingComponent: ServerMissingComponentResolvers<ContextType>;
   ServerObservePayload: ServerObservePayloadResolvers<ContextType>;
   ServerPowerSetPayload: ServerPowerSetPayloadResolvers<ContextType>;
+  ServerQuarantine: ServerQuarantineResolvers<ContextType>;
+  ServerQuarantineEndPayload: ServerQuarantineEndPayloadResolvers<ContextType>;
+  ServerQuarantineStartPayload: ServerQuarantineStartPayloadResolvers<ContextType>;
   ServerReportPayload: ServerReportPayloadResolvers<ContextType>;
   ServerReservePayload: ServerReservePayloadResolvers<ContextType>;
   ServerRetirePayload: ServerRetirePayloadResolvers<ContextType>;

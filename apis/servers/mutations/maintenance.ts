@@ -7,7 +7,7 @@ import { idText, momentText } from '#platform/text/inputs.ts';
 import { lockServer } from '../find-server.ts';
 import { presentMaintenance } from '../maintenance.ts';
 import { publishServer } from '../publish.ts';
-import { reason } from '../server-input.ts';
+import { laterThanNow, reason } from '../server-input.ts';
 
 const identity = { idempotencyKey, id: idText, expectedVersion: z.int().optional() };
 
@@ -28,18 +28,12 @@ export const serverMaintenanceStart: MutationDefinition<typeof startInput, { ser
       const message = 'The server is RETIRED, and no instance gets it. Enroll its machine again first.';
       throw new UserError('CONFLICT', message, { path: ['id'] });
     }
-    const now = new Date();
-    const until = request.until === undefined ? null : new Date(request.until);
-    if (until !== null && until <= now) {
-      const message = `until: must be later than now, ${now.toISOString()}.`;
-      throw new UserError('INVALID_INPUT', message, { path: ['until'] });
-    }
     server.maintenance = {
       reason: request.reason,
       ticket: request.ticket ?? null,
       startedBy: access.actor.subject,
-      startedAt: presentMaintenance(server)?.startedAt ?? now.toISOString(),
-      until: until?.toISOString() ?? null,
+      startedAt: presentMaintenance(server)?.startedAt ?? new Date().toISOString(),
+      until: laterThanNow(request.until),
     };
     publishServer(tx, access, server, 'maintenance-started');
     return { serverId: server.id };

@@ -6,6 +6,8 @@ import { idOf } from '#platform/text/inputs.ts';
 import { Server } from '../server.ts';
 import { noSuchServer } from '../find-server.ts';
 import { rollUp } from '../health/roll-up.ts';
+import { applyHealthRule } from '../imposed-quarantine.ts';
+import type { ServersSettings } from '../settings.ts';
 import { publishServer } from '../publish.ts';
 
 const input = z
@@ -20,21 +22,34 @@ const input = z
     path: ['powerState'],
   });
 
-export const serverObserve: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
-  name: 'serverObserve',
-  input,
-  async run({ id, powerState, health }, tx, { access }) {
-    access.requireService();
-    const server = await tx.em.findOne(Server, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (server === null) throw noSuchServer(id);
-    const { powerState: oldPower, health: oldHealth, overallHealth: oldOverall } = server;
-    if (powerState) Object.assign(server, { powerState, powerObservedAt: new Date() });
-    if (health) Object.assign(server, { health, healthObservedAt: new Date() });
-    // The health that a BMC reports of a machine includes its components (DSP0268, HealthRollup): they are well again.
-    if (health === 'OK' && oldHealth !== 'OK' && oldHealth !== 'UNKNOWN') server.componentHealth = null;
-    rollUp(server);
-    if (server.powerState !== oldPower || server.health !== oldHealth || server.overallHealth !== oldOverall)
-      publishServer(tx, access, server, 'observed');
-    return { serverId: server.id };
-  },
-};
+export function createServerObserve({
+  quarantinesCritical = false,
+}: Pick<ServersSettings, 'quarantinesCritical'>): MutationDefinition<
+  typeof input,
+  { serverId: IdOf<'server'> }
+> {
+  return {
+    name: 'serverObserve',
+    input,
+    async run({ id, powerState, health }, tx, { access }) {
+      access.requireService();
+      const server = await tx.em.findOne(Server, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (server === null) throw noSuchServer(id);
+      const { powerState: oldPower, health: oldHealth, overallHealth: oldOverall } = server;
+      if (powerState) Object.assign(server, { powerState, powerObservedAt: new Date() });
+      if (health) Object.assign(server, { health, healthObservedAt: new Date() });
+      // The health that a BMC reports of a machine includes its components (DSP0268, HealthRollup): they are well again.
+      if (health === 'OK' && oldHealth !== 'OK' && oldHealth !== 'UNKNOWN') server.componentHealth = null;
+      rollUp(server);
+      if (
+        server.powerState !== oldPower ||
+        server.health !== oldHealth ||
+        server.overallHealth !== oldOverall
+      )
+        publishServer(tx, access, server, 'observed');
+      const imposed = quarantinesCritical ? applyHealthRule(server) : null;
+      if (imposed !== null) publishServer(tx, access, server, imposed);
+      return { serverId: server.id };
+    },
+  };
+}

@@ -51,7 +51,8 @@ async function takeFitting(request: z.output<typeof input>, tx: Transaction): Pr
   const conditions = conditionsOf(request.requirements);
   const rows: { id: IdOf<'server'> }[] = await tx.em.execute(
     `select id from server
-     where site_id = ? and state = 'AVAILABLE' and operation_id is null and not in_maintenance(maintenance)
+     where site_id = ? and state = 'AVAILABLE' and operation_id is null
+       and not in_maintenance(maintenance) and not in_maintenance(imposed_quarantine)
        ${conditions.map(({ sql }) => `and ${sql}`).join(' ')}
      order by last_failed_at nulls first, name
      limit 1 for update skip locked`,

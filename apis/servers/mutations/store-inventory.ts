@@ -6,6 +6,8 @@ import { idOf, reportedLine } from '#platform/text/inputs.ts';
 import { Server } from '../server.ts';
 import { noSuchServer } from '../find-server.ts';
 import { componentHealthOf, rollUp } from '../health/roll-up.ts';
+import { applyHealthRule } from '../imposed-quarantine.ts';
+import type { ServersSettings } from '../settings.ts';
 import { claimIdentity } from '../identity/claim-identity.ts';
 import { refreshDifferences } from '../differences/refresh.ts';
 import { foundMachine } from '../identity/found-machine.ts';
@@ -45,7 +47,9 @@ const input = foundMachine.extend({
 /** Properties of a server that change only by a person's work on it; the version of its BMC is among the BMC's attributes. */
 const FIELDS = ['vendor', 'model', 'serialNumber', 'uuid', 'architecture', 'biosVersion'] as const;
 
-export const serverInventoryStore: MutationDefinition<
+export function createServerInventoryStore({
+  quarantinesCritical = false,
+}: Pick<ServersSettings, 'quarantinesCritical'>): MutationDefinition<
   typeof input,
   {
     serverId: IdOf<'server'>;
@@ -53,67 +57,71 @@ export const serverInventoryStore: MutationDefinition<
     code: string | null;
     message: string | null;
   }
-> = {
-  name: 'serverInventoryStore',
-  input,
-  async run(found, tx, { access }) {
-    access.requireService();
-    const { em } = tx;
-    const { id, operationId, bmcVersion, powerState, gaps, warnings } = found;
-    const server = await em.findOne(Server, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (server === null) throw noSuchServer(id);
-    const { comparison, refusal } = await judgeIdentity(em, server, found, 'CHANGE');
-    if (comparison.result === 'different' && refusal !== null) {
-      const at = new Date().toISOString();
-      const { result, differences } = comparison;
-      const machine = foundMachine.parse(found);
-      const bmc = bmcNameOf(server, 'CHANGE');
-      const met = { ...machine, at, operationId, bmc, result, differences };
-      server.foundIdentity = { ...met, permitted: false };
-      publishServer(tx, access, server, 'identity-found');
-      return { serverId: id, inspectionId: null, code: refusal.code, message: refusal.message };
-    }
-    const parts = await storeComponents(em, id, { ...found, unread: found.unreadKinds });
-    await em.flush();
-    const { changedPlaces, places } = parts;
-    const attributes = await storeAttributes(em, found.attributes, {
-      serverId: id,
-      operationId,
-      changedPlaces,
-      places,
-    });
+> {
+  return {
+    name: 'serverInventoryStore',
+    input,
+    async run(found, tx, { access }) {
+      access.requireService();
+      const { em } = tx;
+      const { id, operationId, bmcVersion, powerState, gaps, warnings } = found;
+      const server = await em.findOne(Server, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (server === null) throw noSuchServer(id);
+      const { comparison, refusal } = await judgeIdentity(em, server, found, 'CHANGE');
+      if (comparison.result === 'different' && refusal !== null) {
+        const at = new Date().toISOString();
+        const { result, differences } = comparison;
+        const machine = foundMachine.parse(found);
+        const bmc = bmcNameOf(server, 'CHANGE');
+        const met = { ...machine, at, operationId, bmc, result, differences };
+        server.foundIdentity = { ...met, permitted: false };
+        publishServer(tx, access, server, 'identity-found');
+        return { serverId: id, inspectionId: null, code: refusal.code, message: refusal.message };
+      }
+      const parts = await storeComponents(em, id, { ...found, unread: found.unreadKinds });
+      await em.flush();
+      const { changedPlaces, places } = parts;
+      const attributes = await storeAttributes(em, found.attributes, {
+        serverId: id,
+        operationId,
+        changedPlaces,
+        places,
+      });
 
-    const history = [...parts.history, ...attributeChanges(attributes, parts.components)];
-    const { tenantId } = server;
-    await keepChanges(em, history, { serverId: id, tenantId, source: 'inspection', operationId });
-    const changes = [...serverChanges(server, found), ...parts.changes, ...attributes];
-    // What a BMC does not report now, as OpenBMC before its host has booted, is not gone.
-    for (const field of FIELDS) server[field] = found[field] ?? server[field];
-    Object.assign(server, {
-      bmcVersion: bmcVersion ?? server.bmcVersion,
-      powerState,
-      powerObservedAt: new Date(),
-    });
-    if (!found.unreadKinds.includes('DISK')) server.storageReadAt = new Date();
-    server.bmcSystem = await systemAt(em, server, found.systemId);
-    server.foundIdentity = null;
-    await claimIdentity(em, id, identityFromParts(server, parts.components));
-    server.cores = total(parts.components, 'PROCESSOR');
-    server.memoryMiB = total(parts.components, 'MEMORY');
-    server.diskBytes = total(parts.components, 'DISK');
-    server.macs = macsOf(parts.components);
-    server.componentHealth = await componentHealthOf(em, id);
-    rollUp(server);
-    publishServer(tx, access, server, 'inspected');
-    const inspectionId = await recordInspection(
-      em,
-      { serverId: id, operationId },
-      { changes, gaps, warnings },
-    );
-    await refreshDifferences(em, [id]);
-    return { serverId: id, inspectionId, code: null, message: null };
-  },
-};
+      const history = [...parts.history, ...attributeChanges(attributes, parts.components)];
+      const { tenantId } = server;
+      await keepChanges(em, history, { serverId: id, tenantId, source: 'inspection', operationId });
+      const changes = [...serverChanges(server, found), ...parts.changes, ...attributes];
+      // What a BMC does not report now, as OpenBMC before its host has booted, is not gone.
+      for (const field of FIELDS) server[field] = found[field] ?? server[field];
+      Object.assign(server, {
+        bmcVersion: bmcVersion ?? server.bmcVersion,
+        powerState,
+        powerObservedAt: new Date(),
+      });
+      if (!found.unreadKinds.includes('DISK')) server.storageReadAt = new Date();
+      server.bmcSystem = await systemAt(em, server, found.systemId);
+      server.foundIdentity = null;
+      await claimIdentity(em, id, identityFromParts(server, parts.components));
+      server.cores = total(parts.components, 'PROCESSOR');
+      server.memoryMiB = total(parts.components, 'MEMORY');
+      server.diskBytes = total(parts.components, 'DISK');
+      server.macs = macsOf(parts.components);
+      server.componentHealth = await componentHealthOf(em, id);
+      rollUp(server);
+      publishServer(tx, access, server, 'inspected');
+      const imposed = quarantinesCritical ? applyHealthRule(server) : null;
+      if (imposed !== null) publishServer(tx, access, server, imposed);
+      const inspectionId = await recordInspection(
+        em,
+        { serverId: id, operationId },
+        { changes, gaps, warnings },
+      );
+      await refreshDifferences(em, [id]);
+      return { serverId: id, inspectionId, code: null, message: null };
+    },
+  };
+}
 
 /** The system that answered, where none was named; another server that has it by name is the same machine. */
 async function systemAt(em: EntityManager, server: Server, systemId: string | null): Promise<string | null> {

@@ -19,7 +19,8 @@ import { serverFirmwareUpdate } from '../mutations/firmware-update.ts';
 import { serverHold } from '../mutations/hold.ts';
 import { serverInspect } from '../mutations/inspect.ts';
 import { serverMaintenanceEnd, serverMaintenanceStart } from '../mutations/maintenance.ts';
-import { serverObserve } from '../mutations/observe.ts';
+import { serverQuarantineEnd, serverQuarantineStart } from '../mutations/quarantine.ts';
+import { createServerObserve } from '../mutations/observe.ts';
 import { serverPowerSet } from '../mutations/power-set.ts';
 import { serverCredentialPrepare } from '../mutations/prepare-credential.ts';
 import { serverBmcPromote } from '../mutations/promote-bmc.ts';
@@ -32,7 +33,7 @@ import { serverCredentialRotate } from '../mutations/rotate-credential.ts';
 import { serverConsoleStore } from '../mutations/store-console.ts';
 import { serverErasureStore } from '../mutations/store-erasure.ts';
 import { serverFirmwareStore } from '../mutations/store-firmware.ts';
-import { serverInventoryStore } from '../mutations/store-inventory.ts';
+import { createServerInventoryStore } from '../mutations/store-inventory.ts';
 import { serverUpdate } from '../mutations/update.ts';
 import type { ServersSettings } from '../settings.ts';
 import type { Failure } from '#contracts/operations/operation.ts';
@@ -59,11 +60,13 @@ export function createMutationResolvers(
     serverIdentityAccept: changing(serverIdentityAccept),
     serverMaintenanceStart: changing(serverMaintenanceStart),
     serverMaintenanceEnd: changing(serverMaintenanceEnd),
+    serverQuarantineStart: changing(serverQuarantineStart),
+    serverQuarantineEnd: changing(serverQuarantineEnd),
     serverRetire: changing(serverRetire),
     serverReserve: changing(serverReserve),
     serverHold: changing(serverHold),
     serverReport: changing(serverReport),
-    serverObserve: changing(serverObserve),
+    serverObserve: changing(createServerObserve(settings)),
     serverDiskExcept: changing(serverDiskExcept),
     serverErasureStore: changingAnd(serverErasureStore, ({ erasureId }, { database }) => ({
       erasure: async () => await database.fork().findOne(Erasure, { id: erasureId }),
@@ -74,7 +77,7 @@ export function createMutationResolvers(
     serverCredentialPrepare: changing(serverCredentialPrepare),
     serverCredentialPromote: changing(serverCredentialPromote),
     serverIdentityReport: changingAnd(serverIdentityReport, refusalOf),
-    serverInventoryStore: changingAnd(serverInventoryStore, (refs, { database }) => ({
+    serverInventoryStore: changingAnd(createServerInventoryStore(settings), (refs, { database }) => ({
       inspection: async () =>
         refs.inspectionId === null
           ? null

@@ -7319,6 +7319,36 @@ export type ServerPowerSetInput = {
   readonly ticket?: string | null | undefined;
 };
 
+/** Input of serverQuarantineEnd. */
+export type ServerQuarantineEndInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Its id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Why, for the audit trail: at most 1000 characters. */
+  readonly reason?: string | null | undefined;
+  /** The ticket in another system that asks for it, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
+/** Input of serverQuarantineStart. */
+export type ServerQuarantineStartInput = {
+  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Its id. */
+  readonly id: string;
+  /** A name for this request: the same key with the same input gets the first answer again. */
+  readonly idempotencyKey: string;
+  /** Why, for people: one line of 3 to 1000 characters. */
+  readonly reason: string;
+  /** The ticket in another system that asks for it: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+  /** When it ends by itself, later than now; left out, serverQuarantineEnd ends it. */
+  readonly until?: string | null | undefined;
+};
+
 /** Input of serverRetire. */
 export type ServerRetireInput = {
   /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
@@ -11251,6 +11281,20 @@ export type ServerMaintenanceEndMutationVariables = Exact<{
 
 
 export type ServerMaintenanceEndMutation = { readonly serverMaintenanceEnd: { readonly server: ServerFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type ServerQuarantineStartMutationVariables = Exact<{
+  input: ServerQuarantineStartInput;
+}>;
+
+
+export type ServerQuarantineStartMutation = { readonly serverQuarantineStart: { readonly server: ServerFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
+
+export type ServerQuarantineEndMutationVariables = Exact<{
+  input: ServerQuarantineEndInput;
+}>;
+
+
+export type ServerQuarantineEndMutation = { readonly serverQuarantineEnd: { readonly server: ServerFieldsFragment | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type ServerRetireMutationVariables = Exact<{
   input: ServerRetireInput;
@@ -25559,6 +25603,162 @@ export const ServerMaintenanceEndDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<ServerMaintenanceEndMutation, ServerMaintenanceEndMutationVariables>;
+export const ServerQuarantineStartDocument = new TypedDocumentString(`
+    mutation ServerQuarantineStart($input: ServerQuarantineStartInput!) {
+  serverQuarantineStart(input: $input) {
+    server {
+      ...ServerFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment ServerFields on Server {
+  id
+  name
+  state
+  powerState
+  powerObservedAt
+  health
+  healthObservedAt
+  overallHealth
+  position
+  bay
+  assetNumber
+  findings
+  bootMethod
+  serialNumber
+  uuid
+  architecture
+  biosVersion
+  bmcVersion
+  cores
+  memoryMiB
+  diskBytes
+  version
+  createdAt
+  updatedAt
+  placement {
+    id
+  }
+  tenant {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  rack {
+    id
+    name
+  }
+  chassis {
+    id
+    name
+  }
+  deviceType {
+    id
+  }
+  proposedDeviceType {
+    id
+  }
+  firmwareBaseline {
+    id
+    name
+  }
+  instance {
+    id
+    hostname
+  }
+  operation {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ServerQuarantineStartMutation, ServerQuarantineStartMutationVariables>;
+export const ServerQuarantineEndDocument = new TypedDocumentString(`
+    mutation ServerQuarantineEnd($input: ServerQuarantineEndInput!) {
+  serverQuarantineEnd(input: $input) {
+    server {
+      ...ServerFields
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment ServerFields on Server {
+  id
+  name
+  state
+  powerState
+  powerObservedAt
+  health
+  healthObservedAt
+  overallHealth
+  position
+  bay
+  assetNumber
+  findings
+  bootMethod
+  serialNumber
+  uuid
+  architecture
+  biosVersion
+  bmcVersion
+  cores
+  memoryMiB
+  diskBytes
+  version
+  createdAt
+  updatedAt
+  placement {
+    id
+  }
+  tenant {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  rack {
+    id
+    name
+  }
+  chassis {
+    id
+    name
+  }
+  deviceType {
+    id
+  }
+  proposedDeviceType {
+    id
+  }
+  firmwareBaseline {
+    id
+    name
+  }
+  instance {
+    id
+    hostname
+  }
+  operation {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ServerQuarantineEndMutation, ServerQuarantineEndMutationVariables>;
 export const ServerRetireDocument = new TypedDocumentString(`
     mutation ServerRetire($input: ServerRetireInput!) {
   serverRetire(input: $input) {

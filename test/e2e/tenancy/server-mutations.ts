@@ -65,5 +65,10 @@ export const SERVERS: Readonly<Record<string, MutationCase>> = {
     input: ({ serverId }) => ({ id: serverId, reason: 'intruder' }),
   },
   serverMaintenanceEnd: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
+  serverQuarantineStart: {
+    role: 'operator',
+    input: ({ serverId }) => ({ id: serverId, reason: 'intruder' }),
+  },
+  serverQuarantineEnd: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
   serverRetire: { role: 'operator', input: ({ serverId }) => ({ id: serverId }) },
 };

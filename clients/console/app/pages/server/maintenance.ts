@@ -10,7 +10,7 @@ type Server = ServerActingFragment;
 
 const MINUTE_MS = 60_000;
 /** How long it lasts, in minutes; without a number until a person ends it. */
-const LENGTHS: readonly (readonly [minutes: string, name: string])[] = [
+export const LENGTHS: readonly (readonly [minutes: string, name: string])[] = [
   ['none', 'Until it is ended'],
   ['60', 'One hour'],
   ['240', 'Four hours'],
@@ -42,7 +42,8 @@ export function maintenanceVerb({ id, state, maintenance }: Server, request: Req
   };
 }
 
-function endOf(choice: string): string | undefined {
+/** The end of what lasts so many minutes; undefined without a number. */
+export function endOf(choice: string): string | undefined {
   const minutes = Number(choice);
   if (Number.isNaN(minutes)) return undefined;
   return new Date((Math.ceil(Date.now() / MINUTE_MS) + minutes) * MINUTE_MS).toISOString();

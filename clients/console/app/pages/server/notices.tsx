@@ -9,6 +9,7 @@ type Shown = NonNullable<ServerQuery['server']>;
 /** What a person must know before all else: what holds it, why it failed, that another machine is in its place. */
 export function Notices({ server }: { readonly server: Shown }): ReactNode {
   const { operation, failure, quarantine, foundIdentity, maintenance, abandonment } = server;
+  const { imposedQuarantine } = server;
   const why = quarantine ?? failure;
   return (
     <>
@@ -27,6 +28,14 @@ export function Notices({ server }: { readonly server: Shown }): ReactNode {
           {maintenance.ticket !== null && ` (${maintenance.ticket})`}. Announced by {maintenance.startedBy}{' '}
           <Moment at={maintenance.startedAt} />, it ends{' '}
           {maintenance.until === null ? 'when a person ends it' : <Moment at={maintenance.until} />}.
+        </p>
+      )}
+      {imposedQuarantine !== null && (
+        <p className="card mb-4 border-warn p-3">
+          <span className="font-semibold text-warn">In quarantine</span>: {imposedQuarantine.reason}
+          {imposedQuarantine.ticket !== null && ` (${imposedQuarantine.ticket})`}. Imposed by{' '}
+          {imposedQuarantine.startedBy} <Moment at={imposedQuarantine.startedAt} />, it ends{' '}
+          {imposedQuarantine.until === null ? 'when it is ended' : <Moment at={imposedQuarantine.until} />}.
         </p>
       )}
       {abandonment !== null && (

@@ -6,6 +6,7 @@ import {
 } from '../../../generated/graph.ts';
 import type { Verb } from '../../parts/verbs.tsx';
 import type { Request } from '../../reads/use-request.ts';
+import { quarantineVerb } from './quarantine.ts';
 import { editTagsVerb } from './tag-verbs.ts';
 import { unlessIn } from './verbs.ts';
 
@@ -17,6 +18,7 @@ export function recordVerbs(server: Server, request: Request): readonly Verb[] {
     editVerb(server, request),
     editTagsVerb(server, request),
     bmcVerb(server, request),
+    quarantineVerb(server, request),
     abandonVerb(server, request),
   ];
 }
