@@ -78,13 +78,14 @@ describe('a BMC', () => {
     expect(others).toBe(1);
   });
 
-  test('or another device that stays held fails the attempt, with a code that names its kind', async () => {
+  test('or another device that stays held fails the attempt, with a code that names its kind and who holds it', async () => {
     const { locks } = await worker({ waitMs: 600 });
     await hold(locks, 'kept', async () => {
       for (const party of ['SWITCH', 'DHCP', 'BMC'] as const)
         await expect(hold(locks, 'kept', async () => 'mine', undefined, party)).rejects.toMatchObject({
           type: `${party}_BUSY`,
           nonRetryable: false,
+          message: expect.stringContaining('for activity'),
         });
     });
   });

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSite, mutate, type TestSite } from '#test/harness/fleet.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { missingOpenVswitch, startOpenVswitch, type OpenVswitch } from '#test/peers/open-vswitch.ts';
+import { instancePortsSuite } from './instance-ports-suite.ts';
 
 let stack: TestStack;
 let site: TestSite;
@@ -11,8 +12,8 @@ let device: OpenVswitch;
 beforeAll(async () => {
   if (missingOpenVswitch() !== undefined) return;
   [device, stack] = await Promise.all([
-    startOpenVswitch(['eth1', 'eth2', 'eth3'], 'ovs-1'),
-    startTestStack({ servers: 1 }),
+    startOpenVswitch(['eth1', 'eth2', 'eth3', 'eth4', 'eth5'], 'ovs-1'),
+    startTestStack({ servers: 1, environment: { simulator: { SIMULATOR_SPEED: '20' } } }),
   ]);
   site = await createSite(stack, 'switching');
 }, 240_000);
@@ -20,6 +21,10 @@ afterAll(async () => {
   await stack?.stop();
   await device?.stop();
 }, 60_000);
+
+describe.skipIf(missingOpenVswitch() !== undefined)('a real Open vSwitch', () => {
+  instancePortsSuite(() => ({ stack, site, device }));
+});
 
 let keys = 0;
 async function make(field: string, type: string, input: object): Promise<string> {
@@ -91,8 +96,10 @@ test('a real Open vSwitch is configured by the record of its ports, and its conf
     'eth1',
     'eth2',
     'eth3',
+    'eth4',
+    'eth5',
   ]);
-  expect((await device.vsctl('list-ports', 'br0')).trim()).toBe('bond0\neth3');
+  expect((await device.vsctl('list-ports', 'br0')).trim()).toBe('bond0\neth3\neth4\neth5');
   const ports = await seePorts(deviceId);
   expect(ports.find(({ name }) => name === 'eth3')?.observed).toEqual({ untaggedVid: 20, mtu: 9_000 });
   expect(ports.flatMap(({ differences }) => differences)).toEqual([]);
