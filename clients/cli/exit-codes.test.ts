@@ -12,6 +12,7 @@ const WAITING = 'oprnopr-01m83r9f8seb4aqdfr84f23100';
 const FAILED = 'oprnopr-01m83r9f8seb4aqdfr84f23101';
 const GONE = 'srvrsrv-01m83r9f8seb4aqdfr84f23102';
 const BUSY = 'srvrsrv-01m83r9f8seb4aqdfr84f23103';
+const SILENT = 'srvrsrv-01m83r9f8seb4aqdfr84f23106';
 const ALTERED = 'tnntten-01m83r9f8seb4aqdfr84f23104';
 const RIGHT = 'tnntten-01m83r9f8seb4aqdfr84f23105';
 
@@ -34,6 +35,8 @@ const answers: Answers = {
   },
   server({ args }) {
     if (args['id'] === GONE) return (reads += 1) > 1 ? null : { id: GONE, state: 'AVAILABLE' };
+    if (args['id'] === SILENT)
+      return { console: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } };
     return args['id'] === BUSY ? { id: BUSY, state: 'INSPECTING' } : null;
   },
   auditVerify: ({ args }) => ({
@@ -104,6 +107,8 @@ test.each([
   [3, ['get', 'server', 'srvrsrv-01m83r9f8seb4aqdfr84f23199'], 'There is no server'],
   [3, ['create', 'rack', '--name', 'r1', '--site', RIGHT], 'There is a rack r1. [CONFLICT]'],
   [3, ['plan', 'site.yaml'], 'site.yaml:2:3: racks: must be a list [INVALID_INPUT]'],
+  [3, ['logs', 'srvrsrv-01m83r9f8seb4aqdfr84f23199'], 'There is no server'],
+  [0, ['logs', SILENT], 'No output is kept.'],
   [4, ['wait', 'server', BUSY, 'state=AVAILABLE', '--for', '0s'], 'has state INSPECTING still'],
   [4, ['operation', 'watch', WAITING, '--for', '1s'], WAITING],
   [5, ['list', 'network-devices', '--timeout', '1s'], 'did not answer in time'],
