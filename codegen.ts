@@ -44,8 +44,10 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
     IpBlock: '../entities/ip-block.ts#IpBlock as IpBlockRow',
   },
   loadbalancers: {
+    LoadBalancer: '../entities/load-balancer.ts#LoadBalancer as BalancerRow',
     LoadBalancerPool: '../entities/pool.ts#LoadBalancerPool as PoolRow',
     LoadBalancerPort: '../entities/port.ts#LoadBalancerPort as PortRow',
+    Operation: '../../../platform/graph/operation-stub.ts#OperationStub',
   },
   locations: {
     Chassis: '../../../platform/graph/typed-resolvers.ts#EntityStub',

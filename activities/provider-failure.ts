@@ -15,7 +15,14 @@ export interface FailureContext {
  * How long undoing waits for a party whose fault has ended a step before. Long enough for the restart of a DNS or DHCP
  * server: what is left there has to be removed by a person.
  */
-const SPENT_SECONDS: Readonly<Record<Party, number>> = { BMC: 5, BOOT: 5, DNS: 15, DHCP: 15, SWITCH: 5 };
+const SPENT_SECONDS: Readonly<Record<Party, number>> = {
+  BMC: 5,
+  BOOT: 5,
+  DNS: 15,
+  DHCP: 15,
+  SWITCH: 5,
+  BALANCER: 15,
+};
 
 /** The party, and how long this call waits for it. */
 export function failureContext({ bmcTimeoutSeconds, spent }: StepCall, party: Party): FailureContext {
@@ -90,9 +97,16 @@ const SWITCH_ADVICE: Partial<Record<ProviderErrorCode, string>> = {
   BUSY: 'Wait for what keeps the device busy to end, or cancel it, then try again.',
 };
 
+/** The same for what runs load balancers. */
+const BALANCER_ADVICE: Partial<Record<ProviderErrorCode, string>> = {
+  UNREACHABLE: 'Check that HAProxy runs on the host of the worker in master-worker mode, then try again.',
+  TIMEOUT: 'Check whether HAProxy works, then try again.',
+};
+
 const ADVICE: Partial<Record<FailureContext['party'], typeof BMC_ADVICE>> = {
   BMC: BMC_ADVICE,
   SWITCH: SWITCH_ADVICE,
+  BALANCER: BALANCER_ADVICE,
 };
 
 function messageOf(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DELETABLE, DELETABLE_KINDS, deletionInput, type DeletableKind } from './deletion/deletable.ts';
 import { imageVerifyInput } from './images/verification.ts';
 import { instanceInput } from './instances/requests.ts';
+import { loadBalancerApplyInput } from './loadbalancers/requests.ts';
 import { devicePortsInput } from './networks/requests.ts';
 import { biosInput, consoleInput, firmwareInput, powerInput } from './servers/requests.ts';
 
@@ -40,6 +41,7 @@ const nothing = z.object({});
 const INSTANCES = { Instance: 'instancesInProgress' } as const;
 const SERVERS = { Server: 'serversInProgress' } as const;
 const IMAGES = { Image: 'imagesInProgress' } as const;
+const BALANCERS = { LoadBalancer: 'loadBalancersInProgress' } as const;
 const DEVICES = { NetworkDevice: 'networkDevicesInProgress' } as const;
 
 /** Every kind of operation. See docs/adding-an-operation-kind.md. */
@@ -207,6 +209,15 @@ export const OPERATION_KINDS = {
     input: devicePortsInput,
     approval: 'NEVER',
     inProgress: DEVICES,
+  },
+  LOAD_BALANCER_APPLY: {
+    summary: 'Makes a load balancer run as it is on record, or removes what runs.',
+    events: { LoadBalancer: 'load-balancer.apply-requested' },
+    workflow: 'loadBalancerApply',
+    verb: 'Apply the load balancer',
+    input: loadBalancerApplyInput,
+    approval: 'NEVER',
+    inProgress: BALANCERS,
   },
 } as const satisfies Readonly<Record<string, OperationKindRow>>;
 

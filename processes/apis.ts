@@ -146,7 +146,7 @@ async function startApis(domainsArgument: string | undefined): Promise<{ stop():
     images: { downloadNetworks: config.IMAGE_NETWORKS, removal: removalOf, temporalLink },
     ipam: { removal: removalOf },
     networks: { downloadNetworks: config.DEVICE_NETWORKS, temporalLink, removal: removalOf },
-    loadbalancers: { removal: removalOf },
+    loadbalancers: { temporalLink, removal: removalOf },
     instances: {
       temporalLink,
       planner: planOperation,

@@ -17,7 +17,7 @@ it('uses the entry of a site, or that of `*` where a site has none', async () =>
   expect(services.dns('lctnsit-own')).not.toBe(services.dns('lctnsit-other'));
   expect(services.dhcp('lctnsit-other')).toMatchObject({ server: dhcp.url });
   expect(services.dhcp('lctnsit-own')).toBeUndefined();
-  expect(services.balancing('lctnsit-other', 'loadpvd-one')).toBeDefined();
+  expect(services.balancing('lctnsit-other', 'loadpvd-one')).toMatchObject({ server: '*//run/m.sock' });
   expect(services.balancing('lctnsit-other', 'loadpvd-two')).toBeUndefined();
   expect(services.balancing('lctnsit-own', 'loadpvd-one')).toBeUndefined();
   await services.close();

@@ -30,14 +30,14 @@ const sites = z.record(
   z.strictObject({
     dns: dnsService.optional(),
     dhcp: service.optional(),
-    /** By the id of the `LoadBalancerProvider`. */
+    /** By the id of the `LoadBalancerProvider`, or `*` for the others. */
     balancing: z.record(z.string().min(1), service).optional(),
   }),
 );
 
 /**
  * The services of sites as JSON: `{ "<id of a site, or * for the others>": { "dns": …, "dhcp": …, "balancing": { "<id
- * of a LoadBalancerProvider>": … } } }`, each with its `provider` and the settings of that.
+ * of a LoadBalancerProvider, or *>": … } } }`, each with its `provider` and the settings of that.
  */
 export const siteServicesSetting = jsonSetting(sites, '{"*": {"dns": {"provider": "dns-rfc2136"}}}').default(
   {},
@@ -71,7 +71,7 @@ export async function createSiteServices(
       made.set(place, await makeOne(place, one, PROVIDERS.balancing));
     }
   }
-  const find = (siteId: string, name: string): Made | undefined =>
+  const find = (siteId: string, name: ServiceName): Made | undefined =>
     made.get(`${given[siteId] === undefined ? OTHERS : siteId}.${name}`);
   return {
     dns(siteId) {
@@ -93,8 +93,15 @@ export async function createSiteServices(
       return { dhcp: found.registry.capability(found.id, 'dhcp'), server: url ?? found.id };
     },
     balancing(siteId, providerId) {
-      const found = find(siteId, `balancing.${providerId}`);
-      return found?.registry.capability(found.id, 'balancing');
+      const site = given[siteId] === undefined ? OTHERS : siteId;
+      const key = given[site]?.balancing?.[providerId] === undefined ? OTHERS : providerId;
+      const found = made.get(`${site}.balancing.${key}`);
+      if (found === undefined) return undefined;
+      const { masterSocket } = found.config as { readonly masterSocket?: string };
+      return {
+        balancing: found.registry.capability(found.id, 'balancing'),
+        server: `${site}/${masterSocket ?? key}`,
+      };
     },
     async close() {
       await Promise.all([...made.values()].map(async ({ registry }) => await registry.close()));

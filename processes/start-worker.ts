@@ -1,5 +1,6 @@
 import { NativeConnection, type ActivityInboundCallsInterceptor } from '@temporalio/worker';
 import { readFile } from 'node:fs/promises';
+import { createBalancerActivities } from '#activities/services/balancer-activities.ts';
 import { createLeaseActivities } from '#activities/services/lease-activities.ts';
 import { createNameActivities } from '#activities/services/name-activities.ts';
 import { createBootActivities } from '#activities/boot/boot-activities.ts';
@@ -163,6 +164,7 @@ export async function startWorker({ around }: WorkerProcessOptions = {}): Promis
       readSecret: deviceSecretsBy(secrets, config.DEVICE_SECRETS),
     }),
     ...createLeaseActivities({ graph, services, locks }),
+    ...createBalancerActivities({ graph, services, locks }),
     ...createBootActivities({ graph, netboot: registry.capability('netboot', 'netboot') }),
   });
   const sites = startSiteWorkers({

@@ -45,7 +45,7 @@ export const workerSettings = z.object({
   IMAGE_NETWORKS: allowedNetworks,
   /** Sites whose BMCs this worker reaches: ids with commas, or `*` for all. */
   WORKER_SITES: z.string().default('*'),
-  /** DNS and DHCP servers of these sites; see docs/dns-and-dhcp.md. */
+  /** DNS and DHCP servers of these sites, and what runs their load balancers; see docs/dns-and-dhcp.md and docs/load-balancing.md. */
   SITE_SERVICES: siteServicesSetting,
   /** Where secrets of BMCs may be that servers name as `credentialReference`; as for apis. */
   BMC_SECRETS: secretPlacesSetting,

@@ -7,6 +7,7 @@ export { reimage } from './instances/reimage.ts';
 export { rescue } from './instances/rescue.ts';
 export { servicesApply } from './instances/services-apply.ts';
 export { unrescue } from './instances/unrescue.ts';
+export { loadBalancerApply } from './loadbalancers/apply.ts';
 export { devicePortsApply } from './networks/ports-apply.ts';
 export { biosApply } from './servers/bios-apply.ts';
 export { bmcUpdate } from './servers/bmc-update.ts';

@@ -389,6 +389,29 @@ export type IpFamily =
   /** IPv6. */
   | 'IPV6';
 
+/** What a worker reports of an operation on a load balancer. */
+export type LoadBalancerReportAction =
+  /** The operation has ended. */
+  | 'END'
+  /** Keeps what ran before the operation changes it. What was kept first stays. */
+  | 'KEEP';
+
+/** What a worker reports of an operation on a load balancer. */
+export type LoadBalancerReportInput = {
+  /** What is reported. */
+  readonly action: LoadBalancerReportAction;
+  /** Why the operation did not succeed. */
+  readonly failure?: FailureInput | null | undefined;
+  /** What ran before, in JSON; KEEP needs it. */
+  readonly former?: string | null | undefined;
+  /** Names this report. */
+  readonly idempotencyKey: string;
+  /** The operation. */
+  readonly operationId: string;
+  /** How the operation ended; END needs it. */
+  readonly outcome?: OperationState | null | undefined;
+};
+
 /** What a worker reports of an operation on a network device. */
 export type NetworkDeviceReportAction =
   /** The operation has ended. */
@@ -1245,6 +1268,27 @@ export type DisksOnRecordQueryVariables = Exact<{
 
 export type DisksOnRecordQuery = { readonly server: { readonly components: ReadonlyArray<{ readonly kind: ComponentKind, readonly name: string, readonly serialNumber: string | null, readonly capacity: number | null, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }> } | null };
 
+export type LoadBalancerInProgressQueryVariables = Exact<{
+  operationId: string;
+}>;
+
+
+export type LoadBalancerInProgressQuery = { readonly inProgress: ReadonlyArray<{ readonly operationId: string, readonly former: string | null }> };
+
+export type LoadBalancerAddressesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LoadBalancerAddressesQuery = { readonly loadBalancer: { readonly id: string, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string }> } } | null };
+
+export type ReportLoadBalancerMutationVariables = Exact<{
+  input: LoadBalancerReportInput;
+}>;
+
+
+export type ReportLoadBalancerMutation = { readonly loadBalancerReport: { readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly retryable: boolean }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2047,3 +2091,36 @@ export const DisksOnRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisksOnRecordQuery, DisksOnRecordQueryVariables>;
+export const LoadBalancerInProgressDocument = new TypedDocumentString(`
+    query LoadBalancerInProgress($operationId: ID!) {
+  inProgress: loadBalancersInProgress(operationId: $operationId) {
+    operationId
+    former
+  }
+}
+    `) as unknown as TypedDocumentString<LoadBalancerInProgressQuery, LoadBalancerInProgressQueryVariables>;
+export const LoadBalancerAddressesDocument = new TypedDocumentString(`
+    query LoadBalancerAddresses($id: ID!) {
+  loadBalancer(id: $id) {
+    id
+    addresses(first: 20) {
+      nodes {
+        address
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadBalancerAddressesQuery, LoadBalancerAddressesQueryVariables>;
+export const ReportLoadBalancerDocument = new TypedDocumentString(`
+    mutation ReportLoadBalancer($input: LoadBalancerReportInput!) {
+  loadBalancerReport(input: $input) {
+    errors {
+      ...Refusals
+    }
+  }
+}
+    fragment Refusals on UserError {
+  code
+  message
+  retryable
+}`) as unknown as TypedDocumentString<ReportLoadBalancerMutation, ReportLoadBalancerMutationVariables>;

@@ -20,6 +20,7 @@ import { createAddressCalls } from './addresses.ts';
 import { createConsoleReports } from './console-reports.ts';
 import { createErasureReports } from './erasure-reports.ts';
 import { createDeletionReports } from './deletions.ts';
+import { createBalancerReports } from './balancer-reports.ts';
 import { createDeviceReports } from './device-reports.ts';
 import { createVerificationReports } from './verification-reports.ts';
 import type { GraphClient } from './graph-client.ts';
@@ -136,6 +137,7 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
     ...createErasureReports(graph),
     ...createVerificationReports(graph),
     ...createDeviceReports(graph),
+    ...createBalancerReports(graph),
     async startInspection({ operation: { operationId } }) {
       await reportServer({ operationId, action: 'START_INSPECTION' });
     },

@@ -4,6 +4,7 @@ import type { OperationHeader } from '#contracts/operations/header.ts';
 import {
   ImageHoldDocument,
   InstanceHoldDocument,
+  LoadBalancerInProgressDocument,
   NetworkDeviceInProgressDocument,
   ServerHoldDocument,
 } from '../generated/graph.ts';
@@ -17,6 +18,7 @@ const HOLDS = {
   Server: ServerHoldDocument,
   Image: ImageHoldDocument,
   NetworkDevice: NetworkDeviceInProgressDocument,
+  LoadBalancer: LoadBalancerInProgressDocument,
 } as const satisfies { readonly [Kind in SubjectKind]?: unknown };
 
 /** Types whose resources name operations other than their deletion. */

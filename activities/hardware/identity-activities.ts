@@ -35,6 +35,7 @@ const PURPOSES: Readonly<Record<OperationKind, IdentityPurpose | null>> = {
   IMAGE_VERIFY: null,
   DEVICE_PORTS_APPLY: null,
   SERVICES_APPLY: null,
+  LOAD_BALANCER_APPLY: null,
 };
 
 /** Proving that the machine which answers is the one on record. */

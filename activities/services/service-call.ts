@@ -49,7 +49,7 @@ const HEARTBEAT_MS = 5_000;
 /** Runs a call to a server with heartbeats. Temporary faults are retried for as long as those of BMCs. */
 export async function withService<Result>(
   call: StepCall,
-  party: 'DNS' | 'DHCP',
+  party: 'DNS' | 'DHCP' | 'BALANCER',
   work: () => Promise<Result>,
 ): Promise<Result> {
   // Without heartbeats another worker would call a slow server at the same time.

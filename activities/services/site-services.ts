@@ -17,10 +17,16 @@ export interface SiteDhcp {
   readonly server: string;
 }
 
+/** What runs load balancers of a site; `server` identifies it in all workers. */
+export interface SiteBalancer {
+  readonly balancing: Balancing;
+  readonly server: string;
+}
+
 /** The servers in the settings of the worker, by site; undefined where a site has none. */
 export interface SiteServices {
   dns(siteId: string): SiteDns | undefined;
   dhcp(siteId: string): SiteDhcp | undefined;
   /** What runs the load balancers of a provider, by the id of its record. */
-  balancing(siteId: string, providerId: string): Balancing | undefined;
+  balancing(siteId: string, providerId: string): SiteBalancer | undefined;
 }

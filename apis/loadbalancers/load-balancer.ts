@@ -1,14 +1,42 @@
 import { UserError } from '#platform/errors/user-error.ts';
+import { batch } from '#platform/graph/batch.ts';
+import { operationStub } from '#platform/graph/operation-stub.ts';
 import { findReference } from '#platform/references/lookup.ts';
 import { resource, type Change } from '#platform/resource/declaration.ts';
 import { LoadBalancer } from './entities/load-balancer.ts';
+import type { LoadBalancerResolvers } from './generated/resolvers.ts';
+import { desiredParts } from './operations/desired-parts.ts';
+import { differencesOf } from './operations/differences.ts';
+import { appliedOf, refuseApplied, refuseHeld } from './operations/held-balancer.ts';
 import { LoadBalancerProvider } from './provider.ts';
 
 /** IPAM gives it addresses. */
-export const loadBalancer = resource<LoadBalancer>('LoadBalancer', {
+export const loadBalancer = resource<LoadBalancer, LoadBalancerResolvers>('LoadBalancer', {
   entity: LoadBalancer,
   fact: ['name', 'siteId'],
+  internal: ['operationId', 'operationRequest', 'heldSince', 'former', 'applied'],
+  computed: {
+    operation: ({ operationId }) => (operationId === null ? null : operationStub(operationId)),
+    applied: (row) => appliedOf(row),
+    async differences(row, _, context) {
+      const applied = appliedOf(row);
+      if (applied === null) return [];
+      const desired = await batch(
+        context,
+        'parts of load balancers',
+        row.id,
+        async (ids) => await desiredParts(context.em, ids),
+      );
+      return desired === undefined ? [] : differencesOf(desired, applied.parts);
+    },
+  },
   async before(change) {
+    const { before, after } = change;
+    if (before !== null && (after === null || after.providerId !== before.providerId)) {
+      const path = [after === null ? 'id' : 'providerId'];
+      refuseHeld(before, path);
+      refuseApplied(before, path);
+    }
     await requireOwnSite(change);
     await requireUsableProvider(change);
   },

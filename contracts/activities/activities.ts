@@ -1,6 +1,7 @@
 import type { DomainAnswer, DomainAnswers } from '../deletion/deletable.ts';
 import type { AddressActivities } from './address-activities.ts';
 import type { VerificationReports } from './image-activities.ts';
+import type { BalancerReports } from './balancer-activities.ts';
 import type { DeviceReports } from './network-activities.ts';
 import type { PowerTarget } from '#contracts/hardware/power.ts';
 import type { FirmwareImage } from '#contracts/hardware/firmware-image.ts';
@@ -36,7 +37,8 @@ export interface ErasableDisk {
 }
 
 /** Activities against our own graph: short, so they run as local activities. */
-export interface GraphActivities extends AddressActivities, VerificationReports, DeviceReports {
+export interface GraphActivities
+  extends AddressActivities, VerificationReports, DeviceReports, BalancerReports {
   /**
    * Whether the operation is under way on record: its subject names it. With `ANY`, whether any resource does.
    */

@@ -5,6 +5,7 @@ export const PARTIES = {
   DNS: 'DNS server',
   DHCP: 'DHCP server',
   SWITCH: 'network device',
+  BALANCER: 'load balancer provider',
 } as const;
 
 /** Qualifies the codes of faults that several kinds share: `BMC_TIMEOUT`, `DNS_TIMEOUT`. */

@@ -8,7 +8,7 @@ import { failure, refusal } from './failure.ts';
 import type { Files } from './files.ts';
 import type { MasterCli, Processes } from './master-cli.ts';
 import { pause } from './pause.ts';
-import { digestIn, renderBalancer } from './render.ts';
+import { digestIn, renderBalancer, withoutComments } from './render.ts';
 import { runningIn } from './statistics.ts';
 
 /** A change that was taken back. */
@@ -20,6 +20,8 @@ class Refused extends Error {
     this.refusal = given;
   }
 }
+
+const plain = (text: string | null): string | null => (text === null ? null : withoutComments(text));
 
 /** Does work after which a failure leaves unknown whether HAProxy has changed. */
 async function changing<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -100,7 +102,7 @@ export function createBalancing(config: HaproxyConfig, files: Files, cli: Master
     // A reload that was broken off may still be under way: a further one ends after it.
     const isRestored = await endOpenChanges(statistics);
     const [before, running] = [await files.read(id), runningIn(id, statistics)];
-    if (before === text && running.digest === digest && !isRestored)
+    if (plain(before) === plain(text) && running.digest === digest && !isRestored)
       return { changed: false, state: { configuration: before, ...running } };
     await files.withCopy(id, text, async (folder) => await checkFolder(config, folder, context));
     // What runs has its ports open already; a file that never ran has not.

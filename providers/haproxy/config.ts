@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const ms = (byDefault: number) => z.int().positive().default(byDefault);
+/** Milliseconds, ten minutes at most. */
+const ms = (byDefault: number) => z.int().positive().max(600_000).default(byDefault);
+const ip = z.union([z.ipv4(), z.ipv6()]);
 const path = z.string().regex(/^\/[^\0\n]*$/, 'must be an absolute path');
 
 /** Settings of the HAProxy provider. HAProxy runs on the host of the worker. */
@@ -22,15 +24,17 @@ export const haproxyConfig = z.strictObject({
   /** Pause between two reads while waiting for a reload. */
   pollMs: ms(100),
   /** Most bytes of one answer; a thousand origins have about 500,000. */
-  maxAnswerBytes: ms(32_000_000),
+  maxAnswerBytes: z.int().positive().max(1_000_000_000).default(32_000_000),
   /** How long HAProxy waits for a connection to an origin. */
   connectTimeoutMs: ms(5_000),
   /** How long a connection may be idle. */
-  idleTimeoutMs: ms(60_000),
+  idleTimeoutMs: z.int().positive().max(86_400_000).default(60_000),
   /** Pause between two health checks of an origin. */
   healthCheckMs: ms(2_000),
   /** Whether ports may listen on addresses that the host does not have, as those of a failover pair. */
   transparent: z.boolean().default(false),
+  /** The host's own address for an address of a load balancer, where a router translates it (1:1 NAT). */
+  hostAddresses: z.record(ip, ip).default({}),
   /** Whether connections are logged to where HAProxy's `global` section says. */
   log: z.boolean().default(true),
 });

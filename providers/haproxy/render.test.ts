@@ -114,6 +114,8 @@ describe('the configuration of a load balancer', () => {
     ]);
     expect(digestIn('loadbal-one', text)).toMatch(/^[0-9a-f]{32}$/);
     expect(digestIn('loadbal-two', text)).toBeUndefined();
+    const translated = renderBalancer(one, { ...config, hostAddresses: { '192.0.2.1': '10.0.0.1' } });
+    expect(bindsIn(translated)[0]).toEqual({ host: '10.0.0.1', port: 80 });
     const transparent = renderBalancer(one, { ...config, transparent: true });
     expect(bindsIn(transparent)).toEqual(bindsIn(text));
     expect(digestIn('loadbal-one', transparent)).not.toBe(digestIn('loadbal-one', text));

@@ -63,7 +63,8 @@ export function renderBalancer(want: DesiredBalancer, config: HaproxyConfig): st
     });
     const [first] = used;
     const binds = addresses.map(
-      (one) => `  bind ${endpoint(one, number)}${config.transparent ? ' transparent' : ''}`,
+      (one) =>
+        `  bind ${endpoint(config.hostAddresses[one] ?? one, number)}${config.transparent ? ' transparent' : ''}`,
     );
     // Where no pool has an origin in service, the first one answers, and its checks decide.
     const choices =
@@ -100,7 +101,7 @@ export function renderBalancer(want: DesiredBalancer, config: HaproxyConfig): st
     ].join('\n'),
     ...ports.flatMap(portSections),
   ].join('\n\n');
-  const text = `${body}\n\nbackend ${base}:${sumOf(body)} from ${base}\n`;
+  const text = `${body}\n\nbackend ${base}:${sumOf(withoutComments(body))} from ${base}\n`;
   if (text.length <= LONGEST) return text;
   throw refuse(
     `The configuration of ${name} is longer than ${LONGEST} characters. Divide it among several load balancers`,
@@ -109,6 +110,11 @@ export function renderBalancer(want: DesiredBalancer, config: HaproxyConfig): st
 
 function sumOf(body: string): string {
   return createHash('sha256').update(body).digest('hex').slice(0, 32);
+}
+
+/** A file as HAProxy reads it. Names are in comments alone: a new name is no reason for a reload. */
+export function withoutComments(text: string): string {
+  return text.replaceAll(/ *#.*$/gm, '');
 }
 
 /** The digest in a file of the load balancer; undefined where it is no such file. */

@@ -16,6 +16,7 @@ import { expandSchema } from '#platform/resource/expand-schema.ts';
 import { allDefinitions, schemaAt, unbounded, type Definition } from './input-schemas.ts';
 import { filesOf, read } from './source-files.ts';
 import { LONGEST_FORMER_PORTS } from '#apis/networks/operations/former-ports.ts';
+import { LONGEST_FORMER } from '#apis/loadbalancers/mutations/report.ts';
 
 /** Longer than any text of any input may be, documents included. */
 const LONG = 'x'.repeat(300_000);
@@ -24,6 +25,7 @@ const LONGER: Readonly<Record<string, string>> = {
   'siteImport document': 'x'.repeat(LONGEST_SITE_FILE + 1),
   'networkDeviceReport formerPorts': 'x'.repeat(LONGEST_FORMER_PORTS + 1),
   'switchPortsReport formerPorts': 'x'.repeat(LONGEST_FORMER_PORTS + 1),
+  'loadBalancerReport former': 'x'.repeat(LONGEST_FORMER + 1),
 };
 
 interface Leaf {

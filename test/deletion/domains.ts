@@ -97,7 +97,7 @@ export async function startDomains(options: {
       await subgraphFixture(imagesDomain, { downloadNetworks: networks, removal, temporalLink }, own),
     ipam: async (own) => await subgraphFixture(ipamDomain, { removal }, own),
     networks: async (own) => await subgraphFixture(networksDomain, { temporalLink, removal }, own),
-    loadbalancers: async (own) => await subgraphFixture(loadbalancersDomain, { removal }, own),
+    loadbalancers: async (own) => await subgraphFixture(loadbalancersDomain, { temporalLink, removal }, own),
     instances: async (own) =>
       await subgraphFixture(instancesDomain, { temporalLink, planner: planOperation, removal }, own),
     metadata: async (own) => await subgraphFixture(metadataDomain, { removal }, own),

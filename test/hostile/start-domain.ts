@@ -26,7 +26,7 @@ export async function startDomain(name: DomainName): Promise<SubgraphFixture> {
     images: { downloadNetworks: anywhere, removal, temporalLink },
     ipam: { removal },
     networks: { temporalLink, removal },
-    loadbalancers: { removal },
+    loadbalancers: { temporalLink, removal },
     instances: { temporalLink, planner: planOperation, removal },
     servers: {
       temporalLink,

@@ -1,3 +1,4 @@
+import { BALANCER_CASES } from './balancer-cases.ts';
 import { DELETION_CASES } from './deletion-cases.ts';
 import { DEVICE_CASES } from './device-cases.ts';
 import { IMAGE_CASES } from './image-cases.ts';
@@ -11,6 +12,7 @@ const CASES: readonly Case[] = [
   ...SERVER_CASES,
   ...IMAGE_CASES,
   ...DEVICE_CASES,
+  ...BALANCER_CASES,
 ];
 
 /** The cases that record one of the workflow types; every case where no type is named. */

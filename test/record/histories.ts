@@ -5,6 +5,7 @@ import { REPOSITORY } from '#deploy/local/repository.ts';
 import { createSite, enroll, simulatedBmcs } from '#test/harness/fleet.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import { startTestServices } from '#test/harness/site-services.ts';
+import { startTestBalancer } from '#test/harness/site-balancer.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { TRIGGERS } from '#contracts/operations/request.ts';
 import { casesOf } from './cases.ts';
@@ -30,11 +31,14 @@ const say = (text: string): void => {
   process.stdout.write(`${((Date.now() - started) / 1_000).toFixed(1)} s  ${text}\n`);
 };
 
+// Its cases need it; without HAProxy they fail.
+const balancer = await startTestBalancer();
+
 const test = await startTestStack({
   servers: SERVERS + SPARE,
   // Half as fast as usual, so that an operation can be met while it waits.
   environment: {
-    worker: services?.environment ?? {},
+    worker: siteServices(services?.environment, balancer?.environment),
     simulator: { SIMULATOR_SPEED: '0.5', SIMULATOR_VENDORS: 'dell,hpe,supermicro,standard' },
   },
 });
@@ -66,6 +70,7 @@ try {
 } finally {
   await test.stop();
   await services?.stop();
+  await balancer?.stop();
 }
 
 async function prepare(on: TestStack, client: Client): Promise<Stage> {
@@ -107,4 +112,10 @@ function clear(workflowType: string): void {
   for (const name of readdirSync(folder)) {
     if (name.startsWith(`${workflowType}.`) && name.endsWith('.bin')) rmSync(join(folder, name));
   }
+}
+
+/** One setting of what the workers of all sites use. */
+function siteServices(...environments: readonly (Readonly<Record<string, string>> | undefined)[]) {
+  const parsed = environments.map((one) => JSON.parse(one?.['SITE_SERVICES'] ?? '{}') as { '*'?: object });
+  return { SITE_SERVICES: JSON.stringify({ '*': Object.assign({}, ...parsed.map((one) => one['*'])) }) };
 }

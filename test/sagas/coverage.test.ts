@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { WORKFLOW_TYPES } from '#contracts/operations/request.ts';
+import { BALANCER_VERBS } from './balancer-scenario.ts';
 import { DELETION_VERBS } from './deletion-scenario.ts';
 import { DEVICE_VERBS } from './device-scenario.ts';
 import { FAULTS } from './fault.ts';
@@ -11,7 +12,13 @@ test('every workflow type has its plan here', () => {
   const types: string[] = Object.values(WORKFLOW_TYPES);
   expect(Object.keys(PLANS).toSorted()).toEqual(types.toSorted());
   expect(types).toEqual(
-    expect.arrayContaining([...SERVER_VERBS, ...DELETION_VERBS, ...IMAGE_VERBS, ...DEVICE_VERBS]),
+    expect.arrayContaining([
+      ...SERVER_VERBS,
+      ...DELETION_VERBS,
+      ...IMAGE_VERBS,
+      ...DEVICE_VERBS,
+      ...BALANCER_VERBS,
+    ]),
   );
 });
 

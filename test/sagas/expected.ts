@@ -39,6 +39,7 @@ const CONCLUSIONS: Readonly<Record<string, string>> = {
   deleteResource: 'remove',
   imageVerify: 'record',
   devicePortsApply: 'release-device',
+  loadBalancerApply: 'release-balancer',
 };
 
 function isConclusion(verb: string, step: string): boolean {

@@ -10,6 +10,7 @@ import { reimagePlan } from '#workflows/instances/reimage.ts';
 import { rescuePlan } from '#workflows/instances/rescue.ts';
 import { servicesApplyPlan } from '#workflows/instances/services-apply.ts';
 import { unrescuePlan } from '#workflows/instances/unrescue.ts';
+import { loadBalancerApplyPlan } from '#workflows/loadbalancers/apply.ts';
 import { portsApplyPlan } from '#workflows/networks/ports-apply.ts';
 import { biosApplyPlan } from '#workflows/servers/bios-apply.ts';
 import { bmcUpdatePlan } from '#workflows/servers/bmc-update.ts';
@@ -53,6 +54,7 @@ export const PLANS: Readonly<Record<string, AnyPlan>> = {
   deleteResource: deletionPlan({ referrers: TENANT_REFERRERS }),
   imageVerify: imageVerifyPlan,
   devicePortsApply: portsApplyPlan({ dryRun: false }),
+  loadBalancerApply: loadBalancerApplyPlan({ dryRun: false }),
   enroll: enrollPlan,
   inspect: inspectPlan,
   erase: erasePlan,

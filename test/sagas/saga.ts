@@ -7,6 +7,8 @@ import { awaitOperation, hasEnded, type OperationView } from '#test/harness/oper
 import { createProfile, startTestServices, type TestServices } from '#test/harness/site-services.ts';
 import { startSiteSwitch, type SiteSwitch } from '#test/harness/site-switch.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
+import { startTestBalancer, type TestBalancer } from '#test/harness/site-balancer.ts';
+import { BALANCER_VERBS, balancerScenarios } from './balancer-scenario.ts';
 import { DELETION_VERBS, deletionScenarios } from './deletion-scenario.ts';
 import { DEVICE_VERBS, deviceScenarios } from './device-scenario.ts';
 import { expectedState } from './expected.ts';
@@ -23,6 +25,8 @@ export interface SagaMachines {
   readonly enrolled: number;
   /** Others, for operations on servers: as many of each vendor as such an operation has steps, twice. */
   readonly spare: number;
+  /** Whether operations apply load balancers. */
+  readonly balancer?: true;
 }
 
 /** A faulty operation that has ended. */
@@ -59,27 +63,31 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
   const markers = createMarkers(folder);
   // Only operations on instances use them.
   const services = machines.enrolled > 0 ? await startTestServices() : undefined;
-  const stack = await startFaultyStack(machines, folder, services);
+  const balancer = machines.balancer ? await startTestBalancer() : undefined;
+  const stack = await startFaultyStack(machines, folder, { services, balancer });
   const { site, bmcs, siteSwitch } = await prepare(stack, machines).catch(async (error: unknown) => {
     // Who is given no saga cannot stop its stack.
     await stack.stop();
     await services?.stop();
+    await balancer?.stop();
     throw error;
   });
   const profileId =
     siteSwitch && (await createProfile(stack, site.tenantId, { ...services?.rules, ...siteSwitch.rules }));
   const deps = { test: stack, site, markers, profileId, spareBmcs: bmcs.slice(machines.enrolled) };
-  const [ofInstances, ofServers, ofDeletions, ofImages, ofDevices] = [
+  const [ofInstances, ofServers, ofDeletions, ofImages, ofDevices, ofBalancers] = [
     instanceScenarios(deps),
     serverScenarios(deps),
     deletionScenarios(deps),
     imageScenarios(deps),
     deviceScenarios(deps),
+    balancerScenarios(deps),
   ];
   const scenarioOf = (verb: string): Scenario => {
     if (DELETION_VERBS.includes(verb)) return ofDeletions();
     if (IMAGE_VERBS.includes(verb)) return ofImages;
     if (DEVICE_VERBS.includes(verb)) return ofDevices;
+    if (BALANCER_VERBS.includes(verb)) return ofBalancers;
     return SERVER_VERBS.includes(verb) ? ofServers(verb) : ofInstances(verb);
   };
   const names = new Map<FaultPoint, string>();
@@ -161,6 +169,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
       await stack.stop();
       await siteSwitch?.stop();
       await services?.stop();
+      await balancer?.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -175,7 +184,10 @@ export function describeEnd({ point, operation: { state, failure } }: Ran): stri
 async function startFaultyStack(
   { enrolled, spare }: SagaMachines,
   folder: string,
-  services: TestServices | undefined,
+  {
+    services,
+    balancer,
+  }: { readonly services: TestServices | undefined; readonly balancer: TestBalancer | undefined },
 ): Promise<TestStack> {
   const lastSteps = Object.fromEntries(Object.keys(PLANS).map((verb) => [verb, lastReversible(verb)]));
   return await startTestStack({
@@ -188,6 +200,7 @@ async function startFaultyStack(
       },
       worker: {
         ...services?.environment,
+        ...balancer?.environment,
         CONSOLE_IDLE_SECONDS: '1',
         SAGA_FOLDER: folder,
         SAGA_LAST_STEPS: JSON.stringify(lastSteps),

@@ -14,6 +14,7 @@ import type {
   LedgerActivities,
 } from '#contracts/activities/activities.ts';
 import type { ImageActivities } from '#contracts/activities/image-activities.ts';
+import type { BalancerActivities } from '#contracts/activities/balancer-activities.ts';
 import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
 import type { NetworkActivities } from '#contracts/activities/network-activities.ts';
 import { formerActivity } from '#contracts/activities/former-names.ts';
@@ -148,7 +149,7 @@ export interface BoundActivities {
   readonly graph: Bound<GraphActivities>;
   readonly hardware: Bound<HardwareActivities>;
   readonly boot: Bound<BootActivities>;
-  readonly services: Bound<NetworkServiceActivities>;
+  readonly services: Bound<NetworkServiceActivities & BalancerActivities>;
   readonly network: Bound<NetworkActivities>;
   readonly site: Bound<SiteActivities>;
   readonly console: Bound<ConsoleActivities>;
@@ -210,7 +211,13 @@ function bindToSite(
     // Network devices are slow and sometimes unavailable, as BMCs are.
     network: bind<NetworkActivities>(proxyActivities(hardware), hardware, call, title, how),
     boot: bind<BootActivities>(proxyActivities(boot), boot, call, title, how),
-    services: bind<NetworkServiceActivities>(proxyActivities(services), services, call, title, how),
+    services: bind<NetworkServiceActivities & BalancerActivities>(
+      proxyActivities(services),
+      services,
+      call,
+      title,
+      how,
+    ),
     site: bind<SiteActivities>(proxyActivities(together), together, call, title, how),
     console: {
       recordConsole: bind<ConsoleActivities>(proxyActivities(kept), kept, call, title, how).recordConsole,

@@ -5,6 +5,7 @@ import type {
   HardwareActivities,
 } from '#contracts/activities/activities.ts';
 import type { ImageActivities } from '#contracts/activities/image-activities.ts';
+import type { BalancerActivities } from '#contracts/activities/balancer-activities.ts';
 import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
 import type { NetworkActivities } from '#contracts/activities/network-activities.ts';
 import type { HostReport } from '#contracts/operations/messages.ts';
@@ -24,7 +25,7 @@ export interface StepContext {
   readonly graph: Bound<GraphActivities>;
   readonly hardware: Bound<HardwareActivities>;
   readonly boot: Bound<BootActivities>;
-  readonly services: Bound<NetworkServiceActivities>;
+  readonly services: Bound<NetworkServiceActivities & BalancerActivities>;
   readonly network: Bound<NetworkActivities>;
   readonly console: Bound<ConsoleActivities>;
   readonly images: Bound<ImageActivities>;

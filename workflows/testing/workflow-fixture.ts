@@ -155,6 +155,8 @@ function resourcesOf(
 ): Pick<OperationHeader, 'subject' | 'related'> {
   const server = { kind: 'Server', id: serverId ?? '' } as const;
   const instance = { kind: 'Instance', id: instanceId } as const;
+  if (kind === 'LOAD_BALANCER_APPLY')
+    return { subject: { kind: 'LoadBalancer', id: 'balancer' }, related: [] };
   if (kind === 'DEVICE_PORTS_APPLY') return { subject: { kind: 'NetworkDevice', id: 'device' }, related: [] };
   if (kind === 'IMAGE_VERIFY') return { subject: { kind: 'Image', id: 'image' }, related: [] };
   if (rowOf(kind).events.Server !== undefined) return { subject: server, related: [instance] };

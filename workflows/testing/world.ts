@@ -10,6 +10,8 @@ import { worldFirmware } from './world-firmware.ts';
 import { worldHolds } from './world-holds.ts';
 import { worldBoot, worldNames } from './world-services.ts';
 import { worldDevices, worldServerPorts, type WorldDevices } from './world-devices.ts';
+import { worldBalancers, type WorldBalancers } from './world-balancers.ts';
+import { worldLedger } from './world-ledger.ts';
 import { worldImages, type WorldImages } from './world-images.ts';
 import { stepsIn, type JournalEntry } from './world-journal.ts';
 import { factsOf, worldMachines, worldServers, type BootAction } from './world-machines.ts';
@@ -45,6 +47,7 @@ export interface World {
   readonly wipes: Wipes;
   readonly images: WorldImages;
   readonly devices: WorldDevices;
+  readonly balancers: WorldBalancers;
   /** Waits and decisions as they were reported to the ledger. */
   readonly reported: readonly { readonly operationId: string; readonly what: string }[];
   /** What domains answer about the subjects of deletions, by operation; by default they answer that they have nothing. */
@@ -73,6 +76,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   const wipes: Wipes = new Map();
   const images: WorldImages = new Map();
   const devices: WorldDevices = new Map();
+  const balancers: WorldBalancers = new Map();
   const reported: { operationId: string; what: string }[] = [];
   const deletions: WorldDeletions = new Map();
   const journal: JournalEntry[] = [];
@@ -196,12 +200,8 @@ export function createWorld(size: number, links: WorldLinks): World {
     ...worldImages(images, end),
     ...worldDevices(devices, end),
     ...worldServerPorts(vids),
-    publishPlan: async ({ operation }) => ({ planHash: `plan of ${operation.operationId}` }),
-    publishDecision: async ({ operation }, { decision }) =>
-      void reported.push({ operationId: operation.operationId, what: decision }),
-    publishWait: async ({ operation, step }, { state }) =>
-      void reported.push({ operationId: operation.operationId, what: `${step} ${state}` }),
-    cancelWorkflow: async ({ operation }) => await links.cancel(operation.operationId),
+    ...worldBalancers(balancers, end),
+    ...worldLedger(reported, links),
   };
 
   const note = (name: string, activity: (call: StepCall, input: never) => Promise<unknown>) => {
@@ -239,6 +239,7 @@ export function createWorld(size: number, links: WorldLinks): World {
     wipes,
     images,
     devices,
+    balancers,
     reported,
     activities: { ...noted, ...steps } as unknown as Activities,
     stepsOf: (operationId) => stepsIn(journal, operationId),

@@ -1,4 +1,5 @@
 import { newId } from '#platform/ids/id.ts';
+import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { resourceOf, type Resource } from '#platform/resource/declaration.ts';
 import {
   resourceClient,
@@ -37,6 +38,7 @@ export interface LoadbalancersSuite {
 export async function startLoadbalancers(): Promise<LoadbalancersSuite> {
   const fixture = await resourceFixture(loadbalancersDomain, {
     removal: () => ({ referrers: [], seconds: 1 }),
+    temporalLink: createTemporalLink('http://temporal.test', 'default'),
   });
   const tenants = await seedTenants(fixture);
   const [siteId, roomId, regionId] = [newId('site'), newId('location'), newId('location')];

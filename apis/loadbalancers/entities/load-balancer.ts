@@ -12,6 +12,13 @@ const LoadBalancerSchema = defineEntity({
     locationId: p.string().$type<IdOf<'location'>>().strictNullable(),
     providerId: p.string().$type<IdOf<'loadBalancerProvider'>>().strictNullable(),
     description: p.text().strictNullable(),
+    operationId: p.string().$type<IdOf<'operation'>>().strictNullable(),
+    operationRequest: p.json().$type<unknown>().strictNullable(),
+    heldSince: p.datetime(3).strictNullable(),
+    /** What ran before the operation changed it. */
+    former: p.json().$type<unknown>().strictNullable(),
+    /** What the last operation that succeeded has applied. */
+    applied: p.json().$type<unknown>().strictNullable(),
   }),
 });
 

@@ -277,6 +277,8 @@ export type OperationKind =
   | 'IMAGE_VERIFY'
   /** Reads the inventory of a server again. */
   | 'INSPECT'
+  /** Makes a load balancer run as it is on record, or removes what runs. */
+  | 'LOAD_BALANCER_APPLY'
   /** Turns a server on or off. */
   | 'POWER'
   /** Reserves a server for an instance and installs its image. */

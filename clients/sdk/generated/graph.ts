@@ -3556,6 +3556,24 @@ export type JournalEntryKind =
   /** Something should be watched. */
   | 'WARNING';
 
+/** Which load balancer is to be applied, and how. */
+export type LoadBalancerApplyInput = {
+  /** Whether the configuration is only compared with what runs. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version that the caller has read; STALE_VERSION where the load balancer has another one. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Identifies this request: repeated with the same input, it has the same answer. */
+  readonly idempotencyKey: string;
+  /** The load balancer. */
+  readonly loadBalancerId: string;
+  /** Why it is done, for the audit trail: at most 2000 characters. */
+  readonly reason?: string | null | undefined;
+  /** Whether what runs is to be removed. */
+  readonly remove?: boolean | null | undefined;
+  /** The ticket in another system, for the audit trail: one line of at most 200 characters. */
+  readonly ticket?: string | null | undefined;
+};
+
 /** How a pool divides connections among its active origins, each by its weight. */
 export type LoadBalancerBalancing =
   /** To the origin with the fewest connections. */
@@ -3589,7 +3607,7 @@ export type LoadBalancerCreateInput = {
   readonly locationId?: string | null | undefined;
   /** Its name. At most 63 characters; unique within the tenant, compared without case. */
   readonly name: string;
-  /** What runs it; null while that is not decided. */
+  /** What runs it; null while that is not decided. It cannot be changed while a configuration is applied (CONFLICT). */
   readonly providerId?: string | null | undefined;
   /** The site where it runs; null where it is bound to none. When left out, the site of its location. */
   readonly siteId?: string | null | undefined;
@@ -3605,7 +3623,7 @@ export type LoadBalancerCreateItem = {
   readonly locationId?: string | null | undefined;
   /** Its name. At most 63 characters; unique within the tenant, compared without case. */
   readonly name: string;
-  /** What runs it; null while that is not decided. */
+  /** What runs it; null while that is not decided. It cannot be changed while a configuration is applied (CONFLICT). */
   readonly providerId?: string | null | undefined;
   /** The site where it runs; null where it is bound to none. When left out, the site of its location. */
   readonly siteId?: string | null | undefined;
@@ -4425,7 +4443,7 @@ export type LoadBalancerUpdateInput = {
   readonly locationId?: string | null | undefined;
   /** Its name. At most 63 characters; unique within the tenant, compared without case. */
   readonly name?: string | null | undefined;
-  /** What runs it; null while that is not decided. */
+  /** What runs it; null while that is not decided. It cannot be changed while a configuration is applied (CONFLICT). */
   readonly providerId?: string | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
@@ -4445,7 +4463,7 @@ export type LoadBalancerUpdateItem = {
   readonly locationId?: string | null | undefined;
   /** Its name. At most 63 characters; unique within the tenant, compared without case. */
   readonly name?: string | null | undefined;
-  /** What runs it; null while that is not decided. */
+  /** What runs it; null while that is not decided. It cannot be changed while a configuration is applied (CONFLICT). */
   readonly providerId?: string | null | undefined;
   /** Why, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
@@ -5318,6 +5336,8 @@ export type OperationKind =
   | 'IMAGE_VERIFY'
   /** Reads the inventory of a server again. */
   | 'INSPECT'
+  /** Makes a load balancer run as it is on record, or removes what runs. */
+  | 'LOAD_BALANCER_APPLY'
   /** Turns a server on or off. */
   | 'POWER'
   /** Reserves a server for an instance and installs its image. */
@@ -9086,7 +9106,7 @@ export type IpAddressFieldsFragment = { readonly id: string, readonly address: s
 
 export type IpRangeFieldsFragment = { readonly id: string, readonly from: string, readonly to: string, readonly role: IpRangeRole, readonly note: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly block: { readonly id: string, readonly prefix: string }, readonly tenant: { readonly id: string, readonly name: string } };
 
-export type LoadBalancerFieldsFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string } | null, readonly location: { readonly id: string, readonly name: string } | null, readonly provider: { readonly id: string, readonly name: string } | null };
+export type LoadBalancerFieldsFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string } | null, readonly location: { readonly id: string, readonly name: string } | null, readonly provider: { readonly id: string, readonly name: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
 
 export type LoadBalancerPortFieldsFragment = { readonly id: string, readonly number: number, readonly name: string | null, readonly protocol: LoadBalancerProtocol, readonly poolIds: ReadonlyArray<string>, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly loadBalancer: { readonly id: string, readonly name: string } };
 
@@ -9950,6 +9970,13 @@ export type LoadBalancerChangedSubscriptionVariables = Exact<{
 
 
 export type LoadBalancerChangedSubscription = { readonly loadBalancerChanged: { readonly cursor: string, readonly change: ChangeKind, readonly id: string, readonly changedFields: ReadonlyArray<string>, readonly loadBalancer: LoadBalancerFieldsFragment | null } };
+
+export type LoadBalancerApplyMutationVariables = Exact<{
+  input: LoadBalancerApplyInput;
+}>;
+
+
+export type LoadBalancerApplyMutation = { readonly loadBalancerApply: { readonly loadBalancer: LoadBalancerFieldsFragment | null, readonly operation: { readonly id: string, readonly temporalUrl: string | null } | null, readonly errors: ReadonlyArray<{ readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string>, readonly retryable: boolean, readonly holder: string | null }> } };
 
 export type LoadBalancerCreateMutationVariables = Exact<{
   input: LoadBalancerCreateInput;
@@ -12039,6 +12066,10 @@ export const LoadBalancerFieldsFragmentDoc = new TypedDocumentString(`
   provider {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }
     `, {"fragmentName":"LoadBalancerFields"}) as unknown as TypedDocumentString<LoadBalancerFieldsFragment, unknown>;
@@ -17202,6 +17233,10 @@ export const LoadBalancerDocument = new TypedDocumentString(`
     id
     name
   }
+  operation {
+    id
+    title
+  }
 }`) as unknown as TypedDocumentString<LoadBalancerQuery, LoadBalancerQueryVariables>;
 export const LoadBalancersDocument = new TypedDocumentString(`
     query LoadBalancers($first: Int, $after: String, $where: LoadBalancerWhere, $orderBy: LoadBalancerOrder) {
@@ -17239,6 +17274,10 @@ export const LoadBalancersDocument = new TypedDocumentString(`
   provider {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<LoadBalancersQuery, LoadBalancersQueryVariables>;
 export const LoadBalancerChangedDocument = new TypedDocumentString(`
@@ -17278,7 +17317,60 @@ export const LoadBalancerChangedDocument = new TypedDocumentString(`
     id
     name
   }
+  operation {
+    id
+    title
+  }
 }`) as unknown as TypedDocumentString<LoadBalancerChangedSubscription, LoadBalancerChangedSubscriptionVariables>;
+export const LoadBalancerApplyDocument = new TypedDocumentString(`
+    mutation LoadBalancerApply($input: LoadBalancerApplyInput!) {
+  loadBalancerApply(input: $input) {
+    loadBalancer {
+      ...LoadBalancerFields
+    }
+    operation {
+      id
+      temporalUrl
+    }
+    errors {
+      code
+      message
+      path
+      retryable
+      holder
+    }
+  }
+}
+    fragment LoadBalancerFields on LoadBalancer {
+  id
+  name
+  description
+  version
+  createdAt
+  updatedAt
+  createdBy
+  updatedBy
+  tenant {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  location {
+    id
+    name
+  }
+  provider {
+    id
+    name
+  }
+  operation {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<LoadBalancerApplyMutation, LoadBalancerApplyMutationVariables>;
 export const LoadBalancerCreateDocument = new TypedDocumentString(`
     mutation LoadBalancerCreate($input: LoadBalancerCreateInput!) {
   loadBalancerCreate(input: $input) {
@@ -17318,6 +17410,10 @@ export const LoadBalancerCreateDocument = new TypedDocumentString(`
   provider {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<LoadBalancerCreateMutation, LoadBalancerCreateMutationVariables>;
 export const LoadBalancerCreateManyDocument = new TypedDocumentString(`
@@ -17371,6 +17467,10 @@ export const LoadBalancerCreateManyDocument = new TypedDocumentString(`
     id
     name
   }
+  operation {
+    id
+    title
+  }
 }`) as unknown as TypedDocumentString<LoadBalancerCreateManyMutation, LoadBalancerCreateManyMutationVariables>;
 export const LoadBalancerUpdateDocument = new TypedDocumentString(`
     mutation LoadBalancerUpdate($input: LoadBalancerUpdateInput!) {
@@ -17411,6 +17511,10 @@ export const LoadBalancerUpdateDocument = new TypedDocumentString(`
   provider {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<LoadBalancerUpdateMutation, LoadBalancerUpdateMutationVariables>;
 export const LoadBalancerUpdateManyDocument = new TypedDocumentString(`
@@ -17464,6 +17568,10 @@ export const LoadBalancerUpdateManyDocument = new TypedDocumentString(`
     id
     name
   }
+  operation {
+    id
+    title
+  }
 }`) as unknown as TypedDocumentString<LoadBalancerUpdateManyMutation, LoadBalancerUpdateManyMutationVariables>;
 export const LoadBalancerDeleteDocument = new TypedDocumentString(`
     mutation LoadBalancerDelete($input: LoadBalancerDeleteInput!) {
@@ -17509,6 +17617,10 @@ export const LoadBalancerDeleteDocument = new TypedDocumentString(`
   provider {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<LoadBalancerDeleteMutation, LoadBalancerDeleteMutationVariables>;
 export const LoadBalancerDeleteManyDocument = new TypedDocumentString(`
@@ -17561,6 +17673,10 @@ export const LoadBalancerDeleteManyDocument = new TypedDocumentString(`
   provider {
     id
     name
+  }
+  operation {
+    id
+    title
   }
 }`) as unknown as TypedDocumentString<LoadBalancerDeleteManyMutation, LoadBalancerDeleteManyMutationVariables>;
 export const LoadBalancerPortDocument = new TypedDocumentString(`

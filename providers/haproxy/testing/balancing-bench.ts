@@ -4,7 +4,7 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import { join } from 'node:path';
 import { startHaproxy } from '#test/peers/haproxy.ts';
 import { freePort } from '#test/servers/free-port.ts';
-import type { BalancerFault, BalancingBench, OpenConnection } from '../../conformance/balancing.ts';
+import type { BalancerFault, BalancingBench, OpenConnection } from '../../conformance/balancing-bench.ts';
 import { haproxyConfig } from '../config.ts';
 import { haproxyProvider } from '../definition.ts';
 import { createMasterCli } from '../master-cli.ts';

@@ -7,6 +7,10 @@ export const LOADBALANCERS: Readonly<Record<string, MutationCase>> = {
     Update: ({ loadBalancerId }) => ({ id: loadBalancerId, description: 'renamed' }),
     Delete: ({ loadBalancerId }) => ({ id: loadBalancerId }),
   }),
+  loadBalancerApply: {
+    role: 'operator',
+    input: ({ loadBalancerId }) => ({ loadBalancerId }),
+  },
   ...verbsOf('loadBalancerPort', {
     Create: ({ loadBalancerId }) => ({ loadBalancerId, number: 8080, poolIds: [] }),
     Update: ({ loadBalancerPortId }) => ({ id: loadBalancerPortId, name: 'renamed' }),

@@ -133,6 +133,7 @@ export const INTERNAL: Readonly<Record<string, (estate: Estate) => object>> = {
       ({ operationId, tenantId }: Estate) => ({ operationId, id: tenantId, action: 'ASK' }),
     ]),
   ),
+  loadBalancerReport: ({ operationId }) => ({ operationId, action: 'END', outcome: 'SUCCEEDED' }),
   networkDeviceReport: ({ operationId }) => ({ operationId, action: 'END', outcome: 'SUCCEEDED' }),
   switchPortsClaim: ({ operationId, serverId, vlanId }) => ({ operationId, serverId, vlanId, vid: 20 }),
   switchPortsReport: ({ operationId, networkDeviceId }) => ({

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import {
   LoadBalancerDocument,
@@ -8,35 +8,57 @@ import {
 import { Empty, Unread } from '../parts/notice.tsx';
 import { Facts, Section, Title } from '../parts/page.tsx';
 import { PlainTable } from '../parts/plain-table.tsx';
-import { words } from '../parts/state.tsx';
+import { State, words } from '../parts/state.tsx';
 import { Moment } from '../parts/time.tsx';
+import { Verbs } from '../parts/verbs.tsx';
 import { useRead } from '../reads/use-read.ts';
+import { useRequest } from '../reads/use-request.ts';
+import { loadBalancerVerbs } from './load-balancer/verbs.ts';
 
 type Shown = NonNullable<LoadBalancerQuery['loadBalancer']>;
 type Port = Shown['ports']['nodes'][number];
 type Pool = Port['pools'][number];
 const route = getRouteApi('/load-balancers/$id');
 
-/** One load balancer as it shall be: its ports, and the pools with their origins that answer them. */
+const AGAIN_MS = 3_000;
+
+/** One load balancer: its ports, the pools with their origins that answer them, and what of them is applied. */
 export function LoadBalancer(): ReactNode {
   const { id } = route.useParams();
-  const { data, problem } = useRead(LoadBalancerDocument, { id });
+  const request = useRequest();
+  const { data, problem, again } = useRead(LoadBalancerDocument, { id }, { everyMs: AGAIN_MS });
   const balancer = data?.loadBalancer;
   if (balancer == null)
     return <Unread problem={problem} isMissing={data !== undefined} what="load balancer" />;
-  const { name, description, provider, site, tenant, createdAt, ports } = balancer;
+  const { name, description, provider, site, tenant, createdAt, ports, operation, applied } = balancer;
   return (
     <>
-      <Title>{name}</Title>
+      <Title
+        name={name}
+        actions={<Verbs verbs={loadBalancerVerbs(balancer, request)} of={name} onDone={again} />}
+      >
+        {name}
+      </Title>
+      {operation !== null && (
+        <p className="card mb-4 p-3">
+          <State value={operation.state} />{' '}
+          <Link to="/operations/$id" params={{ id: operation.id }}>
+            {operation.title ?? words(operation.kind)}
+          </Link>
+        </p>
+      )}
       <Facts
         facts={[
           ['Provider', provider?.name],
           ['Site', site?.name],
           ['Tenant', tenant.name],
           ['Description', description, 'wide'],
+          ['Applied', applied === null ? 'No' : <Moment key="applied" at={applied.at} full />],
+          ['Listens at', applied?.addresses.join(', ')],
           ['Created', <Moment key="created" at={createdAt} full />],
         ]}
       />
+      <Differences balancer={balancer} />
       {ports.nodes.length === 0 && <Empty>It has no ports.</Empty>}
       {ports.nodes.map((port) => (
         <Section
@@ -51,6 +73,26 @@ export function LoadBalancer(): ReactNode {
         </Section>
       ))}
     </>
+  );
+}
+
+/** Where the record differs from what is applied. */
+function Differences({ balancer: { differences } }: { readonly balancer: Shown }): ReactNode {
+  if (differences.length === 0) return null;
+  return (
+    <Section title="On record against applied" aside={differences.length}>
+      <PlainTable
+        label="Differences"
+        rows={differences}
+        keyOf={({ part, field }) => `${part} ${field}`}
+        columns={[
+          ['Part', ({ part }) => part],
+          ['Field', ({ field }) => field],
+          ['On record', ({ desired }) => <ins className="text-good no-underline">{desired ?? 'none'}</ins>],
+          ['Applied', ({ applied }) => <span className="text-warn">{applied ?? 'none'}</span>],
+        ]}
+      />
+    </Section>
   );
 }
 

@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<OperationKind, true>> = {
   DELETE: true,
   IMAGE_VERIFY: true,
   DEVICE_PORTS_APPLY: true,
+  LOAD_BALANCER_APPLY: true,
 };
 /** All of them: the type above says where one is missing. */
 export const OPERATION_KINDS = Object.keys(KINDS) as OperationKind[];
