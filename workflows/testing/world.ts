@@ -11,7 +11,7 @@ import { worldHolds } from './world-holds.ts';
 import { worldBoot, worldNames } from './world-services.ts';
 import { worldDevices, worldServerPorts, type WorldDevices } from './world-devices.ts';
 import { worldBalancers, type WorldBalancers } from './world-balancers.ts';
-import { worldLedger } from './world-ledger.ts';
+import { worldLedger, type Reported } from './world-ledger.ts';
 import { worldImages, type WorldImages } from './world-images.ts';
 import { stepsIn, type JournalEntry } from './world-journal.ts';
 import { factsOf, worldMachines, worldServers, type BootAction } from './world-machines.ts';
@@ -49,7 +49,7 @@ export interface World {
   readonly devices: WorldDevices;
   readonly balancers: WorldBalancers;
   /** Waits and decisions as they were reported to the ledger. */
-  readonly reported: readonly { readonly operationId: string; readonly what: string }[];
+  readonly reported: readonly Reported[];
   /** What domains answer about the subjects of deletions, by operation; by default they answer that they have nothing. */
   readonly deletions: WorldDeletions;
   readonly activities: Activities;
@@ -75,9 +75,8 @@ export function createWorld(size: number, links: WorldLinks): World {
   const erasures = new Map<string, WorldErasure>();
   const wipes: Wipes = new Map();
   const images: WorldImages = new Map();
-  const devices: WorldDevices = new Map();
-  const balancers: WorldBalancers = new Map();
-  const reported: { operationId: string; what: string }[] = [];
+  const [devices, balancers]: [WorldDevices, WorldBalancers] = [new Map(), new Map()];
+  const reported: Reported[] = [];
   const deletions: WorldDeletions = new Map();
   const journal: JournalEntry[] = [];
   const [arounds, consoles] = [new Map<string, Around>(), new Map<string, readonly string[]>()];
