@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DELETABLE, DELETABLE_KINDS, deletionInput, type DeletableKind } from './deletion/deletable.ts';
+import { DELETABLE_KINDS, deletionInput } from './deletion/deletable.ts';
+import { deletionEvents, deletionQueries } from './deletion/names.ts';
 import { imageVerifyInput } from './images/verification.ts';
 import { instanceInput } from './instances/requests.ts';
 import { loadBalancerApplyInput } from './loadbalancers/requests.ts';
@@ -220,17 +221,6 @@ export const OPERATION_KINDS = {
     inProgress: BALANCERS,
   },
 } as const satisfies Readonly<Record<string, OperationKindRow>>;
-
-function deletionEvents(): { readonly [Kind in DeletableKind]: (typeof DELETABLE)[Kind]['event'] } {
-  const entries = DELETABLE_KINDS.map((kind) => [kind, DELETABLE[kind].event]);
-  // `fromEntries` loses the relation of keys and values.
-  return Object.fromEntries(entries) as ReturnType<typeof deletionEvents>;
-}
-
-function deletionQueries(): Readonly<Record<DeletableKind, string>> {
-  const entries = DELETABLE_KINDS.map((kind) => [kind, `${DELETABLE[kind].field}DeletionsInProgress`]);
-  return Object.fromEntries(entries) as ReturnType<typeof deletionQueries>;
-}
 
 export type OperationKind = keyof typeof OPERATION_KINDS;
 

@@ -89,8 +89,15 @@ export function makerOf(test: TestStack): Make {
   return async (field, type, input) => {
     type Made = Readonly<Record<string, { readonly id: string }>>;
     const keyed = { idempotencyKey: `balancer-${(keys += 1)}`, ...input };
-    const made = await mutate<Made>(test.as('admin'), field, keyed, `${type} { id }`);
-    return made[type]?.id ?? '';
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const made = await mutate<Made>(test.as('admin'), field, keyed, `${type} { id }`);
+        return made[type]?.id ?? '';
+      } catch (error) {
+        // Where everything is slow, the answer says to send it again with the same key.
+        if (attempt === 10 || !String(error).includes('UNAVAILABLE')) throw error;
+      }
+    }
   };
 }
 
