@@ -11,7 +11,7 @@ const PORT = { number: 80, name: null, protocol: 'TCP', poolIds: [] };
 /** Applies a load balancer whose port is 8080 before. */
 async function apply(
   prepare: (operationId: string) => void = () => undefined,
-  { dryRun = false, parts = { ports: [PORT], pools: [] } as object | null } = {},
+  { dryRun = false, parts = { ports: [PORT], pools: [] } }: { dryRun?: boolean; parts?: object | null } = {},
 ) {
   const { world } = workflows;
   const operationId = `balance-${world.balancers.size + 1}`;
