@@ -65,7 +65,7 @@ function formOf(
   for (const [input] of form.matchAll(/<input[^>]*>/g)) {
     const [, name] = /name="([^"]+)"/.exec(input) ?? [];
     const [, value] = /value="([^"]*)"/.exec(input) ?? [];
-    if (name !== undefined && value !== undefined) fields.set(name, value);
+    if (name !== undefined && value !== undefined && value !== '') fields.set(name, value);
   }
   // The first button is the one that Enter presses; others refuse.
   const [button = ''] = /<button[^>]*>/.exec(html) ?? [];
