@@ -3,9 +3,9 @@ import { startSwitch, type SimulatedSwitch } from '#simulator/switches/start.ts'
 import { mutate, type TestSite } from './fleet.ts';
 import type { TestStack } from './stack.ts';
 
-/** The VLAN of instances, and that of unused ports. */
+/** The VLAN id of instances, and that of unused ports. */
 export const INSTANCE_VID = 20;
-export const UNUSED_VID = 99;
+const UNUSED_VID = 99;
 
 /** A simulated switch to which each server of a site is cabled, as its port `eth1`. */
 export interface SiteSwitch {

@@ -64,7 +64,13 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
   // Only operations on instances use them.
   const services = machines.enrolled > 0 ? await startTestServices() : undefined;
   const balancer = machines.balancer ? await startTestBalancer() : undefined;
-  const stack = await startFaultyStack(machines, folder, { services, balancer });
+  const stack = await startFaultyStack(machines, folder, { services, balancer }).catch(
+    async (error: unknown) => {
+      await services?.stop();
+      await balancer?.stop();
+      throw error;
+    },
+  );
   const { site, bmcs, siteSwitch } = await prepare(stack, machines).catch(async (error: unknown) => {
     // Who is given no saga cannot stop its stack.
     await stack.stop();
