@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createSite, enroll, simulatedBmcs, type TestSite } from '#test/harness/fleet.ts';
 import { awaitOperation, hasEnded, type OperationView } from '#test/harness/operations.ts';
 import { createProfile, startTestServices, type TestServices } from '#test/harness/site-services.ts';
-import { startSiteSwitch, type SiteSwitch } from '#test/harness/site-switch.ts';
+import type { SiteSwitch } from '#test/harness/site-switch.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import { startTestBalancer, type TestBalancer } from '#test/harness/site-balancer.ts';
 import { BALANCER_VERBS, balancerScenarios } from './balancer-scenario.ts';
@@ -17,6 +16,7 @@ import { IMAGE_VERBS, imageScenarios } from './image-scenario.ts';
 import { instanceScenarios } from './instance-scenario.ts';
 import { createMarkers } from './markers.ts';
 import { lastReversible, PLANS } from './plans.ts';
+import { prepare } from './prepare.ts';
 import type { Begun, Scenario } from './scenario.ts';
 import { SERVER_VERBS, serverScenarios } from './server-scenario.ts';
 
@@ -64,18 +64,20 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
   // Only operations on instances use them.
   const services = machines.enrolled > 0 ? await startTestServices() : undefined;
   const balancer = machines.balancer ? await startTestBalancer() : undefined;
+  const stopServices = async (): Promise<void> => {
+    await services?.stop();
+    await balancer?.stop();
+  };
   const stack = await startFaultyStack(machines, folder, { services, balancer }).catch(
     async (error: unknown) => {
-      await services?.stop();
-      await balancer?.stop();
+      await stopServices();
       throw error;
     },
   );
   const { site, bmcs, siteSwitch } = await prepare(stack, machines).catch(async (error: unknown) => {
     // Who is given no saga cannot stop its stack.
     await stack.stop();
-    await services?.stop();
-    await balancer?.stop();
+    await stopServices();
     throw error;
   });
   const profileId =
@@ -174,8 +176,7 @@ export async function startSaga(machines: SagaMachines): Promise<Saga> {
     async stop() {
       await stack.stop();
       await siteSwitch?.stop();
-      await services?.stop();
-      await balancer?.stop();
+      await stopServices();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -213,42 +214,4 @@ async function startFaultyStack(
       },
     },
   });
-}
-
-/** Makes a site with a switch, and takes the machines into the fleet that operations on instances need. */
-async function prepare(
-  stack: TestStack,
-  { enrolled }: SagaMachines,
-): Promise<{
-  site: TestSite;
-  bmcs: Awaited<ReturnType<typeof simulatedBmcs>>;
-  siteSwitch: SiteSwitch | undefined;
-}> {
-  const site = await createSite(stack, 'sagas');
-  const bmcs = await simulatedBmcs(stack);
-  const serverIds = await enrollAll(stack, site, bmcs.slice(0, enrolled));
-  if (serverIds.length === 0) return { site, bmcs, siteSwitch: undefined };
-  const siteSwitch = await startSiteSwitch(stack, site, serverIds);
-  // Lost answers and cut connections, among the first changes and readings: the step that meets one repeats it.
-  for (const on of ['reads', 'writes'] as const)
-    for (const action of ['drop-after-effect', 'reset'] as const)
-      siteSwitch.device.setFault({ action, on, remaining: 3 });
-  return { site, bmcs, siteSwitch };
-}
-
-/** Machines of every boot method; returns the ids of the servers. */
-async function enrollAll(
-  stack: TestStack,
-  site: TestSite,
-  bmcs: Awaited<ReturnType<typeof simulatedBmcs>>,
-): Promise<string[]> {
-  const enrolled = await Promise.all(
-    bmcs.map(async (bmc, index) => {
-      const others = index % 2 === 0 ? 'NETWORK' : 'VIRTUAL_MEDIA';
-      const bootMethod = bmc.vendor === 'standard' ? 'HTTP' : others;
-      return await enroll(stack, site, bmc, stack.bmcCredential, { bootMethod });
-    }),
-  );
-  for (const { operationId } of enrolled) await awaitOperation(stack.as('admin'), operationId);
-  return enrolled.map(({ serverId }) => serverId);
 }
