@@ -65,7 +65,8 @@ let start: () => Promise<Worker>;
 
 async function startMonitor(opener: Awaited<ReturnType<typeof createOpener>>): Promise<Worker> {
   const bus = await connectEventBus({ url: nats.address, name: 'test', log });
-  const registry = await createRegistry([{ definition: redfishProvider, config: {} }]);
+  // Short, so that it is the monitor that does not send a refused password again.
+  const registry = await createRegistry([{ definition: redfishProvider, config: { refusalMs: 200 } }]);
   const locks = await createTargetLock(bus);
   const credentials = createBmcCredentials({
     opener,

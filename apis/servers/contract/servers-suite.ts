@@ -179,9 +179,7 @@ export async function startServersSuite(
     providers: ['none', 'redfish'],
     imageNetworks: allowedNetworks.parse('10.0.0.0/8,*.test'),
     bmcNetworks: allowedNetworks.parse('10.0.0.0/8,192.0.2.0/24,*.test,*.example'),
-    bmcSecrets: secretPlacesSetting.parse(
-      '[{"prefix": "vault:bmc/{tenant}/", "addresses": "10.0.0.0/8,*.test"}, {"prefix": "file:bmc/{site}/"}]',
-    ),
+    bmcSecrets: secretPlacesSetting.parse('[{"prefix": "vault:bmc/{tenant}/", "addresses": "*.test"}]'),
     removal: () => ({ referrers: [], seconds: 1 }),
   });
   const tenants = await seedTenants(fixture);
