@@ -6,16 +6,28 @@ import { placeOf } from './address.ts';
 import { createBmc, type Bmc } from './bmc.ts';
 import type { IpmiConfig } from './config.ts';
 import { failure } from './failure.ts';
-import { runIpmitool } from './ipmitool.ts';
+import { runIpmitool, type Run } from './ipmitool.ts';
 import { createLanes } from './lanes.ts';
 import { createRefusals } from './refusals.ts';
 import { repliesOf, script, type Line, type Replies } from './replies.ts';
-import { refusedBy, sessionFailure } from './session-failure.ts';
+import { consoleFailure, refusedBy, sessionFailure } from './session-failure.ts';
+import { startSol, type SolProcess } from './sol-process.ts';
 
 /** Every BMC this process deals with, one session at a time for each: BMCs have four or so. */
 export interface Bmcs {
   /** The BMC of a target, for the time of one call. */
   open(target: Target, context: CallContext): Bmc;
+  /**
+   * The serial console of a target, open until it is hung up, the signal is aborted or this provider is closed. It takes a
+   * turn to open, and none while it is open.
+   * @param onEnd called at the end, whoever ended it; more than once at most
+   */
+  openSol(
+    target: Target,
+    signal: AbortSignal,
+    print: (bytes: Uint8Array) => void,
+    onEnd: () => void,
+  ): Promise<SolProcess>;
   close(): Promise<void>;
 }
 
@@ -28,6 +40,8 @@ export function createBmcs(config: IpmiConfig): Bmcs {
   /** The cipher suite that each address accepted last. */
   const suites = new Map<string, number>();
   const closing = new AbortController();
+  /** Those that are open. */
+  const consoles = new Set<SolProcess>();
 
   async function session(target: Target, signal: AbortSignal, lines: readonly Line[]): Promise<Replies> {
     checkCredential(target);
@@ -55,13 +69,37 @@ export function createBmcs(config: IpmiConfig): Bmcs {
         suites.set(key, suite);
         return repliesOf(target, lines, run, config.busyMs);
       }
-      const offered = config.cipherSuites.join(', ');
-      throw failure(
-        target,
-        ['UNSUPPORTED', 'operator'],
-        'none',
-        `accepts none of the cipher suites ${offered}`,
-      );
+      throw noSuite(target);
+    });
+  }
+
+  function noSuite(target: Target): ProviderError {
+    const said = `accepts none of the cipher suites ${config.cipherSuites.join(', ')}`;
+    return failure(target, ['UNSUPPORTED', 'operator'], 'none', said);
+  }
+
+  async function startedSol(
+    target: Target,
+    signal: AbortSignal,
+    print: (bytes: Uint8Array) => void,
+  ): Promise<SolProcess> {
+    checkCredential(target);
+    const place = placeOf(target);
+    const key = `${place.host} ${place.port}`;
+    return await lanes.run(key, target, signal, async () => {
+      for (const suite of suitesFor(key)) {
+        refusals.check(target);
+        if (closing.signal.aborted) throw closed(target);
+        const sol = startSol(config, place, target, suite, print);
+        const run = await openedWithin(sol, AbortSignal.any([signal, closing.signal]), config.consoleOpenMs);
+        if (run === null) return sol;
+        sol.hangUp();
+        const refused = refusedBy(run);
+        if (refused === 'credential') throw refusals.remember(target);
+        if (refused === 'cipher-suite') continue;
+        throw ended(target, signal, consoleFailure(target, run));
+      }
+      throw noSuite(target);
     });
   }
 
@@ -81,11 +119,41 @@ export function createBmcs(config: IpmiConfig): Bmcs {
       if (closing.signal.aborted) throw closed(target);
       return createBmc({ target, context, session: (lines) => session(target, context.signal, lines) });
     },
-    close() {
+    async openSol(target, signal, print, onEnd) {
+      const sol = await startedSol(target, signal, print);
+      consoles.add(sol);
+      const ends = AbortSignal.any([signal, closing.signal]);
+      ends.addEventListener('abort', onEnd, { once: true });
+      if (ends.aborted) onEnd();
+      void sol.ended.then(() => {
+        consoles.delete(sol);
+        ends.removeEventListener('abort', onEnd);
+        onEnd();
+      });
+      return sol;
+    },
+    async close() {
       closing.abort();
-      return Promise.resolve();
+      for (const sol of consoles) sol.hangUp();
+      await Promise.all([...consoles].map(async ({ ended: end }) => await end));
     },
   };
+}
+
+/** Null once the console is open; else how the program ended, or why it is not waited for. */
+async function openedWithin(sol: SolProcess, signal: AbortSignal, ms: number): Promise<Run | null> {
+  const { promise, resolve } = Promise.withResolvers<Run>();
+  const leave = (end: Run['end']) => (): void => resolve({ end, out: '', err: sol.said() });
+  const cancel = leave('cancelled');
+  const timer = setTimeout(leave('timeout'), ms);
+  signal.addEventListener('abort', cancel, { once: true });
+  if (signal.aborted) cancel();
+  try {
+    return await Promise.race([sol.opened, promise]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', cancel);
+  }
 }
 
 function closed(target: Target, effect: Effect = 'none'): ProviderError {

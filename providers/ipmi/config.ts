@@ -33,6 +33,10 @@ export const ipmiConfig = z.strictObject({
   bootVerifyMs: milliseconds(10_000),
   /** After this a BMC that says that it is busy is asked again. */
   busyMs: milliseconds(2_000),
+  /** How long a serial console may take to open. */
+  consoleOpenMs: milliseconds(20_000),
+  /** Bytes of a console that may wait for a reader. */
+  consoleBytes: z.int().positive().max(1_000_000_000).default(8_388_608),
   /** A refused credential is not tried again before this, by any caller: BMCs lock accounts. */
   refusalMs: milliseconds(60_000),
 });

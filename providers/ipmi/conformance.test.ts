@@ -1,5 +1,6 @@
 import { missingIpmi } from '#test/peers/ipmi-sim.ts';
 import { bootConformance } from '../conformance/boot.ts';
+import { consoleConformance } from '../conformance/console.ts';
 import { inventoryConformance } from '../conformance/inventory.ts';
 import { powerConformance } from '../conformance/power.ts';
 import { probeConformance } from '../conformance/probe.ts';
@@ -13,3 +14,4 @@ inventoryConformance({
   gaps: { 'the report names the machine, its parts and what it cost': 'IPMI does not report parts' },
 });
 probeConformance(conformance);
+consoleConformance(conformance);

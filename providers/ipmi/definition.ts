@@ -1,6 +1,7 @@
 import type { ProviderDefinition } from '../provider.ts';
 import { createBmcs } from './bmcs.ts';
 import { createBoot } from './boot.ts';
+import { createConsole } from './console.ts';
 import { ipmiConfig, type IpmiConfig } from './config.ts';
 import { createInventory } from './inventory.ts';
 import { createMonitoring } from './monitoring.ts';
@@ -20,6 +21,7 @@ export const ipmiProvider: ProviderDefinition<IpmiConfig> = {
       boot: createBoot(bmcs, config),
       inventory: createInventory(bmcs),
       monitoring: createMonitoring(bmcs),
+      console: createConsole(bmcs, config),
     };
     return Promise.resolve({
       id: 'ipmi',

@@ -27,6 +27,7 @@ export function createProbe(
         power: { support: 'yes' },
         boot: bootSupport(flags),
         inventory: { support: 'yes', reason: 'who the machine is; IPMI does not report parts' },
+        console: { support: 'yes', reason: 'serial over LAN, where the BMC has it switched on' },
         monitoring: { support: 'yes', reason: 'the power; sensors and logs are not read' },
       }),
       requests: bmc.requests,

@@ -78,6 +78,48 @@ export function sessionFailure(
   }
 }
 
+/** What ipmitool says of consoles that a BMC did not open (completion codes of Activate Payload, IPMI 2.0, section 24.1). */
+const CONSOLE_REASONS: readonly Reason[] = [
+  [
+    /already active on another session/,
+    ['BUSY', 'backoff'],
+    'has its serial console open in another session, and has one alone; it is free once that ends (ipmitool sol deactivate)',
+  ],
+  [/activation limit reached/, ['SESSION_LIMIT', 'backoff'], 'has no further session for a serial console'],
+  [/SOL payload (type )?disabled/, ['UNSUPPORTED', 'operator'], 'has its serial console (SOL) switched off'],
+  [
+    /cannot activate SOL payload with/,
+    ['UNSUPPORTED', 'operator'],
+    'opens no serial console with the encryption of this cipher suite; name another one in cipherSuites',
+  ],
+  [
+    /requests SOL session on different port/,
+    ['UNSUPPORTED', 'operator'],
+    'wants its serial console at another UDP port than its other sessions, which ipmitool does not serve; reach it without a translation of ports',
+  ],
+  [/No response activating/, ['TIMEOUT', 'backoff'], 'did not open its serial console in time'],
+  [
+    /Error activating SOL payload: Insufficient privilege/,
+    ['AUTH_FAILED', 'operator'],
+    'does not give this user the serial console',
+  ],
+];
+
+/** The error of a console that was not opened. */
+export function consoleFailure(target: Target, run: Run): ProviderError {
+  const failed = sessionFailure(target, run, false);
+  if (failed !== undefined) return failed;
+  const found = CONSOLE_REASONS.find(([pattern]) => pattern.test(run.err));
+  if (found !== undefined) return failure(target, found[1], 'none', found[2]);
+  const last = run.err.trimEnd().split('\n').at(-1) ?? '';
+  return failure(
+    target,
+    ['NOT_READY', 'backoff'],
+    'none',
+    `did not open its serial console: ${last.slice(0, 200)}`,
+  );
+}
+
 const UNKNOWN: Reason = [
   /^/,
   ['UNREACHABLE', 'backoff'],

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { WebSocket } from 'undici';
 import type { ConsoleStream } from '../capabilities/console.ts';
+import { createOutputQueue } from '../output-queue.ts';
 import { ProviderError } from '../provider-error.ts';
 
 interface StreamOptions {
@@ -19,62 +20,38 @@ const closeGraceMs = 500;
 
 /** A console over an open WebSocket. It ends when either side hangs up, or when the signal is aborted. */
 export function createConsoleStream(socket: WebSocket, options: StreamOptions): ConsoleStream {
-  const waiting: Uint8Array[] = [];
-  let size = 0;
-  let failure: ProviderError | null = null;
   let over = false;
-  let wake = () => {};
-
   const end = (): void => {
     if (over) return;
     over = true;
     options.signal.removeEventListener('abort', hangUp);
-    wake();
+    queue.end();
   };
   const hangUp = (): void => {
     if (socket.readyState < socket.CLOSING) socket.close(1000);
     end();
   };
-
-  socket.addEventListener('message', ({ data }: { data: unknown }) => {
-    if (over) return;
-    const bytes =
-      typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data as ArrayBuffer);
-    size += bytes.length;
-    waiting.push(bytes);
-    if (size > options.limit) {
-      failure = consoleError(
-        options.target,
-        'BAD_ANSWER',
-        `more than ${options.limit} bytes wait to be read`,
-      );
+  const queue = createOutputQueue({
+    limit: options.limit,
+    onOverflow() {
+      const what = `more than ${options.limit} bytes wait to be read`;
+      queue.fail(consoleError(options.target, 'BAD_ANSWER', what));
       hangUp();
-    }
-    wake();
+    },
+    onLeft: hangUp,
   });
+
+  socket.addEventListener('message', ({ data }: { data: unknown }) =>
+    queue.push(
+      typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data as ArrayBuffer),
+    ),
+  );
   socket.addEventListener('close', end);
   options.signal.addEventListener('abort', hangUp, { once: true });
   if (options.signal.aborted) hangUp();
 
-  async function* output(): AsyncGenerator<Uint8Array> {
-    for (;;) {
-      if (failure !== null) throw failure;
-      const next = waiting.shift();
-      if (next !== undefined) {
-        size -= next.length;
-        yield next;
-      } else if (over) {
-        return;
-      } else {
-        const { promise, resolve } = Promise.withResolvers<void>();
-        wake = resolve;
-        await promise;
-      }
-    }
-  }
-
   return {
-    output: output(),
+    output: queue.output,
     async write(bytes) {
       if (!options.interactive)
         throw consoleError(options.target, 'UNSUPPORTED', 'it only shows; nothing can be typed into it');

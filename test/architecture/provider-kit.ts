@@ -10,6 +10,7 @@ export const PROVIDER_KIT: readonly string[] = [
   'providers/connection-turns.ts',
   'providers/aborted-call.ts',
   'providers/milliseconds.ts',
+  'providers/output-queue.ts',
   'providers/protocol/**',
   'providers/provider-error.ts',
   'providers/target.ts',

@@ -1,5 +1,6 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,10 @@ export interface IpmiSim {
   readonly serialNumber: string;
   /** What the chassis was told, e.g. `set power 1`. */
   told(): Promise<readonly string[]>;
+  /** What was typed into its serial port. */
+  typed(): string;
+  /** Prints on its serial port. */
+  print(text: string): void;
   stop(): Promise<void>;
 }
 
@@ -37,6 +42,7 @@ export async function startIpmiSim(): Promise<IpmiSim> {
   const file = (name: string): string => join(folder, name);
   const [username, password, serialNumber] = ['admin', 'canary-password', 'SN-0042'];
   const port = await freeUdpPort();
+  const serial = await startSerialPort(file('state.power'));
   await mkdir(file('state'));
   await writeFile(file('chassis'), CHASSIS, { mode: 0o700 });
   await writeFile(file('told'), '');
@@ -54,6 +60,7 @@ allowed_auths_operator md5
 allowed_auths_admin md5
 guid 0f1e2d3c4b5a69788796a5b4c3d2e1f0
 endlan
+sol "tcp:127.0.0.1:${serial.port}" 115200
 chassis_control "${file('chassis')}"
 user 2 true "${username}" "${password}" admin 10 md5
 `,
@@ -80,9 +87,57 @@ mc_enable 0x20
     async told() {
       return (await readFile(file('told'), 'utf8')).split('\n').filter((line) => line !== '');
     },
+    typed: serial.typed,
+    print: serial.print,
     async stop() {
       await daemon.stop();
+      await serial.stop();
       await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface SerialPort {
+  readonly port: number;
+  typed(): string;
+  print(text: string): void;
+  stop(): Promise<void>;
+}
+
+/** The machine's serial port: it prints what a machine does that starts, once the power is on, and repeats what is typed. */
+async function startSerialPort(powerFile: string): Promise<SerialPort> {
+  const open = new Set<Socket>();
+  let typed = '';
+  let isOn = false;
+  const print = (text: string): void => open.forEach((socket) => void socket.write(text));
+  const server = createServer((socket) => {
+    open.add(socket);
+    socket.on('data', (bytes) => {
+      typed += bytes.toString();
+      socket.write(bytes);
+    });
+    socket.on('error', () => undefined).on('close', () => open.delete(socket));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const watch = setInterval(() => {
+    void readFile(powerFile, 'utf8').then(
+      (state) => {
+        const was = isOn;
+        isOn = state.trim() === '1';
+        if (isOn && !was) print('Starting the machine\r\nNo bootable device\r\n');
+      },
+      () => undefined,
+    );
+  }, 50);
+  return {
+    port: (server.address() as AddressInfo).port,
+    typed: () => typed,
+    print,
+    async stop() {
+      clearInterval(watch);
+      for (const socket of open) socket.destroy();
+      server.close();
+      await once(server, 'close');
     },
   };
 }

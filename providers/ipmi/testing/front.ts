@@ -70,7 +70,8 @@ export async function startFront(bmcPort: number): Promise<Front> {
       const write = request === undefined ? undefined : writeOf(request);
       if (write !== undefined) writes.push(write);
       const rule = request === undefined ? undefined : ruleFor(request);
-      if (request === undefined || (write === undefined && rule === undefined && !isGetFlags(request)))
+      const isPlain = write === undefined && rule === undefined;
+      if (request === undefined || (isPlain && !isGetFlags(request) && !isActivate(request)))
         return forward(packet);
       if (rule?.fault === 'hang') return undefined;
       asked.set(request.sequence, { request, rule, write });
@@ -114,6 +115,7 @@ export async function startFront(bmcPort: number): Promise<Front> {
       if (request.command === setBoot.command) flags = Buffer.from(request.data.subarray(1));
     }
     if (rule?.fault === 'answer-lost') return null;
+    if (message.data[0] === 0 && isActivate(request)) return atPort(message, server.address().port);
     if (!isGetFlags(request) || message.data[0] !== 0) return message;
     // Of the flags, data 2 is the device: it is what ipmi_sim says.
     const [completion = 0, version = 0, parameter = 0, , device = 0] = message.data;
@@ -161,6 +163,18 @@ function isRead({ netFn, command }: Message): boolean {
     [storage]: [0x10, 0x11],
   };
   return reads[netFn >> 2]?.includes(command) ?? false;
+}
+
+/** Activate Payload (IPMI 2.0, section 24.1), which opens a serial console. */
+function isActivate({ netFn, command }: Message): boolean {
+  return netFn >> 2 === 0x06 && command === 0x48;
+}
+
+/** The answer that names the port of the console, which is the front's. */
+function atPort(message: Message, port: number): Message {
+  const data = Buffer.from(message.data);
+  data.writeUInt16LE(port, 9);
+  return { ...message, data };
 }
 
 function isGetFlags({ netFn, command, data }: Message): boolean {
