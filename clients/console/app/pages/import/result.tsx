@@ -5,20 +5,39 @@ import { Took } from '../../parts/time.tsx';
 import { Changes } from './changes.tsx';
 import { Faults } from './faults.tsx';
 import { countsOf, countsText, groupChanges } from './group-changes.ts';
+import { progressText, type ImportProgress } from './progress-text.ts';
 import type { Answered, Importing } from './use-import.ts';
 
-/** The plan or import that runs, and for how long. */
+/** The plan or import that runs, for how long, and how far it is. */
 export function Progress({ running }: Pick<Importing, 'running'>): ReactNode {
   return (
-    <p role="status" className={running === undefined ? 'sr-only' : 'card mb-4 p-3'}>
-      {running !== undefined && (
-        <>
-          {running.mode === 'PLAN' ? 'Planning' : 'Applying'} since <Took from={running.since} to={null} />
-          {running.mode === 'APPLY' && '. All of it is done, or nothing'}
-          {running.tries > 1 && '. It takes longer than the gateway waits, and is asked for its answer again'}
-          .
-        </>
+    <div className={running === undefined ? 'sr-only' : 'card mb-4 p-3'}>
+      <p role="status">
+        {running !== undefined && (
+          <>
+            {running.mode === 'PLAN' ? 'Planning' : 'Applying'} since <Took from={running.since} to={null} />
+            {running.mode === 'APPLY' && '. All of it is done, or nothing'}
+            {running.tries > 1 &&
+              '. It takes longer than the gateway waits, and is asked for its answer again'}
+            .
+          </>
+        )}
+      </p>
+      {/* Outside of the status, which would be read out each second. */}
+      {running?.progress !== undefined && <Rows progress={running.progress} />}
+    </div>
+  );
+}
+
+function Rows({ progress }: { readonly progress: ImportProgress }): ReactNode {
+  const { done, total } = progress;
+  const text = progressText(progress);
+  return (
+    <p className="mt-2 text-dim">
+      {total !== null && total !== undefined && text !== '' && (
+        <progress className="mr-2 align-middle" aria-label="Rows" max={Math.max(1, total)} value={done} />
       )}
+      {text}
     </p>
   );
 }

@@ -1,8 +1,13 @@
 import { useCallback, useState } from 'react';
 import { useClient, type Client } from 'urql';
-import { SiteImportDocument, type SiteImportInput } from '../../../generated/graph.ts';
+import {
+  SiteImportDocument,
+  SiteImportProgressDocument,
+  type SiteImportInput,
+} from '../../../generated/graph.ts';
 import { MOST_BYTES } from './read-file.ts';
 import type { Answer, Mode } from './group-changes.ts';
+import type { ImportProgress } from './progress-text.ts';
 
 /** The tenant of an import, and the reason for the audit trail. */
 export interface Why {
@@ -29,11 +34,19 @@ export interface Answered extends Answer {
   readonly key: string;
 }
 
+/** An import under way. */
+export interface Running {
+  readonly mode: Mode;
+  readonly since: string;
+  /** How often it was asked for. */
+  readonly tries: number;
+  readonly progress?: ImportProgress;
+}
+
 export interface Importing {
   readonly answered: Answered | undefined;
   readonly problem: string | undefined;
-  /** What runs, since when, and how often it was asked for. */
-  readonly running: { readonly mode: Mode; readonly since: string; readonly tries: number } | undefined;
+  readonly running: Running | undefined;
   readonly run: (mode: Mode, asked: Asked) => void;
 }
 
@@ -48,7 +61,7 @@ export function useImport(): Importing {
   const [problem, setProblem] = useState<string>();
   const [running, setRunning] = useState<Importing['running']>();
   const run = useCallback(
-    async (mode: Mode, { source, why: { tenant, reason, ticket }, key }: Asked): Promise<void> => {
+    async (mode: Mode, { source, why: { tenant, reason, ticket }, key: draft }: Asked): Promise<void> => {
       const since = new Date().toISOString();
       const input: SiteImportInput = {
         ...source,
@@ -65,14 +78,39 @@ export function useImport(): Importing {
         return;
       }
       setProblem(undefined);
-      const outcome = await ask(client, input, (tries) => setRunning({ mode, since, tries }));
+      const over = new AbortController();
+      const key = String(input.idempotencyKey);
+      void follow(client, key, over.signal, (progress) =>
+        setRunning((now) => (now === undefined ? now : { ...now, progress })),
+      );
+      const outcome = await ask(client, input, (tries) =>
+        setRunning((now) => ({ ...now, mode, since, tries })),
+      );
+      over.abort();
       setRunning(undefined);
       if (typeof outcome === 'string') setProblem(outcome);
-      else setAnswered({ ...outcome, mode, key });
+      else setAnswered({ ...outcome, mode, key: draft });
     },
     [client],
   );
   return { answered, problem, running, run: (mode, asked) => void run(mode, asked) };
+}
+
+/** Asks how far the import is, until it is over. Where that cannot be had, nothing is shown of it. */
+async function follow(
+  client: Client,
+  key: string,
+  signal: AbortSignal,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<void> {
+  while (!signal.aborted) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    if (signal.aborted) return;
+    const options = { requestPolicy: 'network-only' } as const;
+    const { data } = await client.query(SiteImportProgressDocument, { key }, options).toPromise();
+    const progress = data?.siteImportProgress;
+    if (!signal.aborted && progress !== null && progress !== undefined) onProgress(progress);
+  }
 }
 
 /** The answer, or why there is none. */
