@@ -206,7 +206,7 @@ export type SiteImportError = {
   readonly line?: Maybe<Scalars['Int']['output']>;
   /** What is wrong and what to do. */
   readonly message: Scalars['String']['output'];
-  /** Where it is in the file, e.g. `racks[3].units`; of a fault that is none of the file, the field of the input. */
+  /** Where it is in the file, e.g. `racks[3].units`, or in the table, `rows[3].rack`, from 0; of a fault that is in neither, the field of the input. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** Whether the same request may succeed later. */
   readonly retryable: Scalars['Boolean']['output'];

@@ -59,7 +59,7 @@ export const importNetBox: Command = {
   --role ROLE=KIND  what devices of a role are, e.g. edge=ROUTER; may be repeated
   --tenant NAME|ID  whose it becomes
 ${CONTEXT_HELP}
-An import is waited for for an hour, or as long as --timeout says.
+Of an import, --timeout is an hour when left out.
 
 docs/import-netbox.md says what becomes what. The exit code is 3 where it was refused.`,
   async run(io, args) {

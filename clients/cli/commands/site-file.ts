@@ -52,7 +52,7 @@ const HELP = `  --tenant NAME|ID  the tenant of the file, where the file does no
   --credential-env NAME
                     with a table: the environment variable of a credential that it names; may be repeated
 ${CONTEXT_HELP}
-An import is waited for for an hour, or as long as --timeout says.
+Of an import, --timeout is an hour when left out.
 
 A credential of a BMC that the file names by env: NAME is read from the environment variable NAME, as user:password.
 Files and tables are described in docs/site-files.md. The exit code is 3 where the file has a fault.`;
