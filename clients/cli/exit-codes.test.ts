@@ -26,6 +26,13 @@ const operation = (id: unknown): object => ({
   failure: id === FAILED ? { step: 'install', code: 'TIMEOUT', message: 'It did not phone home.' } : null,
 });
 
+const FAULTY = {
+  changes: [],
+  errors: [
+    { code: 'INVALID_INPUT', message: 'racks: must be a list', line: 2, column: 3, path: [], holder: null },
+  ],
+};
+
 let reads = 0;
 const answers: Answers = {
   operation: ({ args }) => operation(args['id']),
@@ -52,12 +59,11 @@ const answers: Answers = {
       { code: 'CONFLICT', message: 'There is a rack r1.', path: ['name'], retryable: false, holder: null },
     ],
   }),
-  siteImport: () => ({
-    changes: [],
-    errors: [
-      { code: 'INVALID_INPUT', message: 'racks: must be a list', line: 2, column: 3, path: [], holder: null },
-    ],
-  }),
+  async siteImport({ args }) {
+    const { mode } = args['input'] as { readonly mode: string };
+    if (mode === 'APPLY') await new Promise(() => undefined);
+    return FAULTY;
+  },
   networkDevices: async () => await new Promise(() => undefined),
 };
 
@@ -112,6 +118,7 @@ test.each([
   [4, ['wait', 'server', BUSY, 'state=AVAILABLE', '--for', '0s'], 'has state INSPECTING still'],
   [4, ['operation', 'watch', WAITING, '--for', '1s'], WAITING],
   [5, ['list', 'network-devices', '--timeout', '1s'], 'did not answer in time'],
+  [5, ['apply', 'site.yaml', '--timeout', '1s'], 'The import continues. Repeat the command'],
 ])('exits with %i: infra %j', async (code, args, text) => {
   const answer = await infra(args);
   expect(answer.text).toContain(text);
@@ -127,11 +134,14 @@ test('exits with 5 where the graph cannot be reached', async () => {
 });
 
 test.each([
-  [['wait', 'server', BUSY, 'state=AVAILABLE']],
-  [['operation', 'watch', WAITING]],
-  [['list', 'network-devices']],
-])('exits with 130 after Ctrl-C, and cancels nothing: infra %j', async (args) => {
-  expect((await infra(args, { interruptMs: 1_500 })).code).toBe(130);
+  [['wait', 'server', BUSY, 'state=AVAILABLE'], ''],
+  [['operation', 'watch', WAITING], `Cancel it: infra operation cancel ${WAITING}`],
+  [['apply', 'site.yaml'], 'The import continues, and cannot be cancelled. Repeat the command'],
+  [['list', 'network-devices'], ''],
+])('exits with 130 after Ctrl-C, and cancels nothing: infra %j', async (args, says) => {
+  const { code, text } = await infra(args, { interruptMs: 1_500 });
+  expect(code).toBe(130);
+  expect(text).toContain(says);
   expect(graph.asked.map(({ field }) => field)).not.toContain('operationCancel');
 });
 
