@@ -1,22 +1,18 @@
 import { expect, it } from 'vitest';
+import type { PlacedAddress } from '../graph/placed-addresses.ts';
 import { addressesOf } from './addresses.ts';
 
-const at = (
-  address: string,
-  prefix: string,
-  gateway: string | null,
-): Parameters<typeof addressesOf>[0][number] => ({
-  address,
-  claimKey: null,
-  block: { prefix, gateway },
-});
+const at = (text: string, gateway: string | null, mac: string | null = null): PlacedAddress => {
+  const [address = '', prefixLength = ''] = text.split('/');
+  return { address, prefixLength, gateway, mac };
+};
 
 it('has the gateway of the first address of each family', () => {
   expect(
     addressesOf([
-      at('10.0.0.7', '10.0.0.0/24', '10.0.0.1'),
-      at('10.1.0.7', '10.1.0.0/24', '10.1.0.1'),
-      at('2001:db8::7', '2001:db8::/64', 'fe80::1'),
+      at('10.0.0.7/24', '10.0.0.1'),
+      at('10.1.0.7/24', '10.1.0.1'),
+      at('2001:db8::7/64', 'fe80::1'),
     ]),
   ).toEqual({
     addresses: ['10.0.0.7/24', '10.1.0.7/24', '2001:db8::7/64'],
@@ -25,12 +21,24 @@ it('has the gateway of the first address of each family', () => {
   });
 });
 
-it('is as before where one gateway is known: boot services of an earlier version take no other field', () => {
+it('says which other ports have which addresses', () => {
+  const [one, two] = ['02:00:00:00:00:01', '02:00:00:00:00:02'];
+  const { addresses, ports } = addressesOf([
+    at('10.0.0.7/24', null),
+    at('10.1.0.7/24', null, two),
+    at('10.2.0.7/24', null, one),
+    at('10.1.0.8/24', null, two),
+  ]);
+  expect(addresses).toEqual(['10.0.0.7/24', '10.1.0.7/24', '10.2.0.7/24', '10.1.0.8/24']);
+  expect(ports).toEqual([
+    { mac: two, addresses: ['10.1.0.7/24', '10.1.0.8/24'] },
+    { mac: one, addresses: ['10.2.0.7/24'] },
+  ]);
+});
+
+it('is as before where one gateway is known: boot services of an earlier version accept no other field', () => {
   const addresses = ['10.0.0.7/24'];
-  expect(addressesOf([at('10.0.0.7', '10.0.0.0/24', '10.0.0.1')])).toEqual({
-    addresses,
-    gateway: '10.0.0.1',
-  });
-  expect(addressesOf([at('10.0.0.7', '10.0.0.0/24', null)])).toEqual({ addresses, gateway: null });
+  expect(addressesOf([at('10.0.0.7/24', '10.0.0.1')])).toEqual({ addresses, gateway: '10.0.0.1' });
+  expect(addressesOf([at('10.0.0.7/24', null)])).toEqual({ addresses, gateway: null });
   expect(addressesOf([])).toEqual({ addresses: [], gateway: null });
 });

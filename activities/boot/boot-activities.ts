@@ -1,5 +1,4 @@
 import { activityInfo, ApplicationFailure, cancellationSignal, heartbeat } from '@temporalio/activity';
-import { inOrder } from '#contracts/instances/address-request.ts';
 import type { SystemDiskOrder } from '#contracts/boot/entry.ts';
 import type { Netboot } from '#providers/capabilities/netboot.ts';
 import type { CallContext } from '#providers/call.ts';
@@ -9,6 +8,7 @@ import type { BootActivities } from '#contracts/activities/activities.ts';
 import { DisksOnRecordDocument, InstallOrderDocument } from '../generated/graph.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import { isSubjectHeld } from '../graph/hold.ts';
+import { placedAddresses } from '../graph/placed-addresses.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { toActivityFailure } from '../provider-failure.ts';
 import { addressesOf } from './addresses.ts';
@@ -51,6 +51,10 @@ export function createBootActivities(deps: {
       if (site === null) throw ApplicationFailure.nonRetryable('The site is gone.', 'SITE_GONE');
       if (action === 'INSTALL' && image === null)
         throw ApplicationFailure.nonRetryable('The image is gone.', 'IMAGE_GONE');
+      // Only an installation needs the ports: a wipe must not fail for want of one.
+      const placed = placedAddresses(
+        action === 'INSTALL' ? instance : { ...instance, wantedAddresses: null },
+      );
       const ordered = systemDisk === undefined ? undefined : await diskOrder(serverId, systemDisk);
       try {
         const { changed } = await deps.netboot.ensureEntry(
@@ -68,7 +72,7 @@ export function createBootActivities(deps: {
             userData: action === 'INSTALL' ? instance.userData : null,
             sshKeys: action === 'RESCUE' ? (instance.rescue?.sshKeys ?? []) : instance.sshKeys,
             networkConfig: action === 'INSTALL' ? instance.networkConfig : null,
-            ...addressesOf(inOrder(instance.addresses.nodes)),
+            ...addressesOf(placed),
           },
           context(),
         );

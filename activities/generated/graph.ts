@@ -849,6 +849,8 @@ export type ServerReserveInput = {
   readonly instanceId: string;
   /** The operation that will hold the server. */
   readonly operationId: string;
+  /** Network ports that the server must have, by their names or MAC addresses, in any case; at most 16. */
+  readonly ports?: ReadonlyArray<string> | null | undefined;
   /** What the server must have; any when left out. */
   readonly requirements?: ServerRequirementsInput | null | undefined;
   /** The site at which the server must stand. */
@@ -965,12 +967,21 @@ export type CheckRequestQueryVariables = Exact<{
 
 export type CheckRequestQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly site: { readonly id: string, readonly name: string } | null, readonly image: { readonly id: string, readonly name: string } | null } | null };
 
+export type AddressesOfInstanceFragment = { readonly wantedAddresses: ReadonlyArray<{ readonly port: string | null }> | null, readonly server: { readonly id: string, readonly name: string, readonly ports: ReadonlyArray<{ readonly name: string, readonly mac: string, readonly shared: boolean }> } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly claimKey: string | null, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } };
+
+export type PlacedAddressesQueryVariables = Exact<{
+  instanceId: string;
+}>;
+
+
+export type PlacedAddressesQuery = { readonly instance: { readonly id: string, readonly wantedAddresses: ReadonlyArray<{ readonly port: string | null }> | null, readonly server: { readonly id: string, readonly name: string, readonly ports: ReadonlyArray<{ readonly name: string, readonly mac: string, readonly shared: boolean }> } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly claimKey: string | null, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } } | null };
+
 export type InstallOrderQueryVariables = Exact<{
   instanceId: string;
 }>;
 
 
-export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly networkConfig: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string } | null, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly growth: ImageGrowth, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly claimKey: string | null, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } } | null };
+export type InstallOrderQuery = { readonly instance: { readonly id: string, readonly hostname: string, readonly userData: string | null, readonly networkConfig: string | null, readonly sshKeys: ReadonlyArray<string>, readonly rescue: { readonly sshKeys: ReadonlyArray<string> } | null, readonly site: { readonly id: string } | null, readonly image: { readonly name: string, readonly url: string, readonly sha256: string, readonly growth: ImageGrowth, readonly kernelUrl: string | null, readonly initrdUrl: string | null } | null, readonly wantedAddresses: ReadonlyArray<{ readonly port: string | null }> | null, readonly server: { readonly id: string, readonly name: string, readonly ports: ReadonlyArray<{ readonly name: string, readonly mac: string, readonly shared: boolean }> } | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly claimKey: string | null, readonly block: { readonly prefix: string, readonly gateway: string | null } }> } } | null };
 
 export type InstanceAddressesQueryVariables = Exact<{
   instanceId: string;
@@ -1327,6 +1338,32 @@ export const ServerFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ServerFacts"}) as unknown as TypedDocumentString<ServerFactsFragment, unknown>;
+export const AddressesOfInstanceFragmentDoc = new TypedDocumentString(`
+    fragment AddressesOfInstance on Instance {
+  wantedAddresses {
+    port
+  }
+  server {
+    id
+    name
+    ports {
+      name
+      mac
+      shared
+    }
+  }
+  addresses(first: 50) {
+    nodes {
+      address
+      claimKey
+      block {
+        prefix
+        gateway
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AddressesOfInstance"}) as unknown as TypedDocumentString<AddressesOfInstanceFragment, unknown>;
 export const PolledServerFragmentDoc = new TypedDocumentString(`
     fragment PolledServer on Server {
   id
@@ -1378,6 +1415,37 @@ export const CheckRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CheckRequestQuery, CheckRequestQueryVariables>;
+export const PlacedAddressesDocument = new TypedDocumentString(`
+    query PlacedAddresses($instanceId: ID!) {
+  instance(id: $instanceId) {
+    id
+    ...AddressesOfInstance
+  }
+}
+    fragment AddressesOfInstance on Instance {
+  wantedAddresses {
+    port
+  }
+  server {
+    id
+    name
+    ports {
+      name
+      mac
+      shared
+    }
+  }
+  addresses(first: 50) {
+    nodes {
+      address
+      claimKey
+      block {
+        prefix
+        gateway
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PlacedAddressesQuery, PlacedAddressesQueryVariables>;
 export const InstallOrderDocument = new TypedDocumentString(`
     query InstallOrder($instanceId: ID!) {
   instance(id: $instanceId) {
@@ -1400,19 +1468,33 @@ export const InstallOrderDocument = new TypedDocumentString(`
       kernelUrl
       initrdUrl
     }
-    addresses(first: 50) {
-      nodes {
-        address
-        claimKey
-        block {
-          prefix
-          gateway
-        }
+    ...AddressesOfInstance
+  }
+}
+    fragment AddressesOfInstance on Instance {
+  wantedAddresses {
+    port
+  }
+  server {
+    id
+    name
+    ports {
+      name
+      mac
+      shared
+    }
+  }
+  addresses(first: 50) {
+    nodes {
+      address
+      claimKey
+      block {
+        prefix
+        gateway
       }
     }
   }
-}
-    `) as unknown as TypedDocumentString<InstallOrderQuery, InstallOrderQueryVariables>;
+}`) as unknown as TypedDocumentString<InstallOrderQuery, InstallOrderQueryVariables>;
 export const InstanceAddressesDocument = new TypedDocumentString(`
     query InstanceAddresses($instanceId: ID!) {
   instance(id: $instanceId) {

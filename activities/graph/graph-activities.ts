@@ -60,7 +60,7 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
       const { instance } = await graph.execute(InstanceStateDocument, { instanceId });
       return instance?.state === state && instance.operation?.id === operation.operationId;
     },
-    async reserveServer({ operation }, { instanceId, tenantId, siteId, requirements }) {
+    async reserveServer({ operation }, { instanceId, tenantId, siteId, requirements, ports }) {
       const { serverReserve } = await graph.execute(ReserveServerDocument, {
         input: {
           idempotencyKey: idempotencyKeyOf('reserve'),
@@ -69,6 +69,7 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
           tenantId,
           siteId,
           requirements,
+          ...(ports === undefined ? {} : { ports }),
         },
       });
       throwRefusal(serverReserve.errors);

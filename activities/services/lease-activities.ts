@@ -3,7 +3,7 @@ import type { NetworkServiceActivities } from '#contracts/activities/network-ser
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { lockNameOf, type TargetLock } from '../hardware/target-lock.ts';
 import {
-  addressesOf,
+  placedAddressesOf,
   requireHeld,
   serviceContext,
   siteOf,
@@ -31,14 +31,20 @@ export function createLeaseActivities(
       const site = deps.services.dhcp(siteOf(call));
       if (site === undefined)
         throw ApplicationFailure.nonRetryable(noServer(call), 'NO_DHCP_SERVER', { effect: 'none' });
-      const address = (await addressesOf(deps, instanceId)).find((one) => one.includes('.'));
+      const first = (await placedAddressesOf(deps, instanceId)).find(({ address }) => address.includes('.'));
+      const address = first?.address;
       if (address === undefined || macs.length === 0)
         throw ApplicationFailure.nonRetryable(
           `The instance ${instanceId} has no ${address === undefined ? 'IPv4 address' : 'machine with a MAC address of its own'} to reserve. Have its profile reserve none (dhcpReservation), or give it one.`,
           'NO_ADDRESS',
           { effect: 'none' },
         );
-      const want = { macs, address, hostname, owner: instanceId };
+      const want = {
+        macs: typeof first?.mac === 'string' ? [first.mac] : macs,
+        address,
+        hostname,
+        owner: instanceId,
+      };
       const { changed, state } = await alone(call, site, async () => {
         // Checked under the lock: the wait for it may have lasted longer than the operation.
         await requireHeld(deps, call);

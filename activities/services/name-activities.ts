@@ -7,6 +7,7 @@ import { TenantParentDocument, type TenantParentQuery } from '../generated/graph
 import { ProviderError } from '#providers/provider-error.ts';
 import {
   addressesOf,
+  placedAddressesOf,
   requireHeld,
   serviceContext,
   siteOf,
@@ -24,7 +25,9 @@ export function createNameActivities(
       await requireHeld(deps, call);
       const { dns, zoneTenants } = dnsOf(deps, call);
       await requireZone(deps, call, name, zoneTenants);
-      const addresses = await addressesOf(deps, instanceId);
+      const placed = await placedAddressesOf(deps, instanceId);
+      // An address at another port may be in a network that only some machines reach.
+      const addresses = placed.filter(({ mac }) => mac === placed[0]?.mac).map(({ address }) => address);
       if (addresses.length === 0)
         throw ApplicationFailure.nonRetryable(
           `The instance ${instanceId} has no address for the name ${name}.`,

@@ -4,8 +4,9 @@ import { inOrder } from '#contracts/instances/address-request.ts';
 import { NOT_HELD } from '#contracts/operations/operation.ts';
 import type { CallContext } from '#providers/call.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
-import { InstanceAddressesDocument } from '../generated/graph.ts';
+import { InstanceAddressesDocument, PlacedAddressesDocument } from '../generated/graph.ts';
 import { isSubjectHeld } from '../graph/hold.ts';
+import { placedAddresses, type PlacedAddress } from '../graph/placed-addresses.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { failureContext, toActivityFailure } from '../provider-failure.ts';
 import type { SiteServices } from './site-services.ts';
@@ -36,6 +37,15 @@ export async function requireHeld({ graph }: ServiceDeps, { operation }: StepCal
     NOT_HELD,
     { effect: 'none' },
   );
+}
+
+/** As `addressesOf`, with their ports. Throws where the server of the instance lacks one. */
+export async function placedAddressesOf(
+  { graph }: ServiceDeps,
+  instanceId: string,
+): Promise<PlacedAddress[]> {
+  const { instance } = await graph.execute(PlacedAddressesDocument, { instanceId });
+  return instance === null ? [] : placedAddresses(instance);
 }
 
 /** Addresses of the instance as the graph has them now, in the order in which the instance asked for them. */

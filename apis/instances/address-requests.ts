@@ -9,10 +9,12 @@ export const addressRequests = z
       .object({
         family: z.enum(['IPV4', 'IPV6'], 'must be IPV4 or IPV6').nullish(),
         blockId: lineText(40).nullish(),
+        port: lineText(100).nullish(),
       })
-      .transform(({ family, blockId }): AddressRequest => ({
+      .transform(({ family, blockId, port }): AddressRequest => ({
         ...(typeof family === 'string' ? { family } : {}),
         ...(typeof blockId === 'string' ? { blockId } : {}),
+        ...(typeof port === 'string' ? { port } : {}),
       })),
   )
   .min(1, 'must name at least one address')

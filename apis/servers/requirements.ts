@@ -28,6 +28,16 @@ export function conditionsOf(requirements: Requirements): Condition[] {
   });
 }
 
+/** Network ports that the inventory must have, by name or MAC address. */
+export function portConditions(ports: readonly string[]): Condition[] {
+  return ports.map((value) => ({
+    says: `a network port ${value}`,
+    sql: `exists (select from component where component.server_id = server.id and component.kind = 'PORT'
+      and component.mac is not null and lower(?) in (lower(component.name), lower(component.mac)))`,
+    value,
+  }));
+}
+
 /** Bound values of a condition, one for each of its placeholders. */
 export function valuesOf(condition: Condition): (string | number)[] {
   return Array.from({ length: condition.sql.split('?').length - 1 }, () => condition.value);

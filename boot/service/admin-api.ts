@@ -150,9 +150,10 @@ export function createAdminApi(deps: {
 }
 
 /** What the log of the operation begins with. */
-function orderLines({ action, macs, systemDisk, addresses }: BootEntry): string[] {
+function orderLines({ action, macs, systemDisk, addresses, ports = [] }: BootEntry): string[] {
   const lines = [`ordered ${action} for ${macs.join(', ')}`];
   if (systemDisk !== undefined) lines.push(`the image goes to ${systemDisk.words}; ${systemDisk.onRecord}`);
+  lines.push(...ports.map((port) => `port ${port.mac} gets ${port.addresses.join(', ')}`));
   if (addresses.length > 0 && addresses.every((address) => address.includes(':')))
     lines.push(
       'the instance has IPv6 addresses alone; to boot and install, its network needs DHCP for IPv4 too',

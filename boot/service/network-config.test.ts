@@ -65,6 +65,51 @@ it('leaves the family without a gateway to DHCP, or to the announcements of its 
   );
 });
 
+const OTHER = '02:00:00:00:00:0b';
+
+it('has other ports by their MAC addresses, and each default route at the port of the first address', () => {
+  const order = {
+    addresses: ['10.0.0.7/24', '10.9.0.7/24', '2001:db8::7/64'],
+    gateway: '10.0.0.1',
+    gateways: ['10.0.0.1', '2001:db8::1'],
+    ports: [{ mac: OTHER, addresses: ['10.9.0.7/24', '2001:db8::7/64'] }],
+  };
+  const nameservers = { addresses: ['10.0.0.53'] };
+  const nic1 = { match: { macaddress: OTHER }, addresses: ['10.9.0.7/24', '2001:db8::7/64'] };
+  expect(made(order, ['10.0.0.53'])).toEqual({
+    version: 2,
+    ethernets: {
+      nic0: {
+        match: { macaddress: MAC },
+        addresses: ['10.0.0.7/24'],
+        routes: [{ to: 'default', via: '10.0.0.1' }],
+        nameservers,
+      },
+      nic1: { ...nic1, routes: [{ to: 'default', via: '2001:db8::1' }], nameservers },
+    },
+  });
+  // Without name servers the first port asks by DHCP, and the other one has its addresses all the same.
+  expect(made(order)).toMatchObject({ ethernets: { nic0: { dhcp4: true, dhcp6: true }, nic1 } });
+});
+
+it('asks by DHCP at the port that the machine booted by where another one has all addresses', () => {
+  const order = {
+    addresses: ['10.9.0.7/24'],
+    gateway: '10.9.0.1',
+    ports: [{ mac: OTHER, addresses: ['10.9.0.7/24'] }],
+  };
+  expect(made(order, ['10.0.0.53'])).toMatchObject({
+    ethernets: {
+      nic0: { match: { macaddress: MAC }, dhcp4: true },
+      nic1: { match: { macaddress: OTHER }, routes: [{ to: 'default', via: '10.9.0.1' }] },
+    },
+  });
+  // It may boot by that very port.
+  expect(made({ ...order, ports: [{ mac: MAC, addresses: ['10.9.0.7/24'] }] }, ['10.0.0.53'])).toMatchObject({
+    ethernets: { nic0: { addresses: ['10.9.0.7/24'] } },
+  });
+});
+
 it('is DHCP where either is missing, as a fixed address alone would cut the machine off', () => {
   expect(made({}, ['10.0.0.53'])).toEqual(nic0({ dhcp4: true }));
   expect(made({ gateway: '10.0.0.1' })).toEqual(nic0({ dhcp4: true }));

@@ -63,7 +63,14 @@ export interface GraphActivities
   isInstance: StepActivity<{ instanceId: string; state: 'ACTIVE' | 'RESCUED' | 'DELETED' }, boolean>;
   /** Reserves an available server of the site that meets the requirements; fails with `EXHAUSTED` where none does. */
   reserveServer: StepActivity<
-    { instanceId: string; tenantId: string; siteId: string; requirements: Requirements },
+    {
+      instanceId: string;
+      tenantId: string;
+      siteId: string;
+      requirements: Requirements;
+      /** Network ports that it must have, by their names or MAC addresses. */
+      ports?: readonly string[];
+    },
     ServerFacts
   >;
   /** Holds the server the instance runs on; null when it has none. */

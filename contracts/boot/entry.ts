@@ -55,6 +55,8 @@ export interface BootEntry {
   readonly gateway: string | null;
   /** Of the first address of each family, where they are known; `gateway` alone when absent. */
   readonly gateways?: readonly string[] | undefined;
+  /** Network ports with their addresses, other than the port that the machine boots by. */
+  readonly ports?: readonly { readonly mac: string; readonly addresses: readonly string[] }[] | undefined;
   /** In netplan's format, version 2; null when the boot service makes it. */
   readonly networkConfig: string | null;
 }
@@ -132,6 +134,10 @@ export const bootEntrySchema = z.strictObject({
   gateways: z
     .array(z.union([z.ipv4(), z.ipv6()]))
     .max(2)
+    .optional(),
+  ports: z
+    .array(z.strictObject({ mac: macSchema, addresses: z.array(z.string().max(64)).max(64) }))
+    .max(64)
     .optional(),
   networkConfig: z.string().max(65_536).nullable(),
 });

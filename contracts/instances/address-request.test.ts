@@ -3,9 +3,10 @@ import { inOrder, wordsOf } from './address-request.ts';
 
 it('is described in the plan', () => {
   expect(wordsOf(undefined)).toBe('an address');
-  expect(
-    wordsOf([{ family: 'IPV4' }, { blockId: 'ipamibk-1' }, { family: 'IPV6', blockId: 'ipamibk-2' }]),
-  ).toBe('an IPv4 address, an address of ipamibk-1, and an IPv6 address of ipamibk-2');
+  const second = { blockId: 'ipamibk-1', port: 'NIC.2' };
+  expect(wordsOf([{ family: 'IPV4' }, second, { family: 'IPV6', blockId: 'ipamibk-2' }])).toBe(
+    'an IPv4 address, an address of ipamibk-1 at port NIC.2, and an IPv6 address of ipamibk-2',
+  );
 });
 
 it('orders addresses as they were requested, those of people last', () => {

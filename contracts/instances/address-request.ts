@@ -9,17 +9,25 @@ export const MOST_ADDRESSES = 16;
 export const addressRequestSchema = z.object({
   family: z.enum(['IPV4', 'IPV6']).optional(),
   blockId: z.string().optional(),
+  /** The network port that has it, by its name or MAC address; the one that the machine boots by when absent. */
+  port: z.string().optional(),
 });
 
 export type AddressRequest = z.infer<typeof addressRequestSchema>;
 
-/** Within a sentence: `an IPv4 address and an IPv6 address of ipamibk-…`; one address where nothing is asked for. */
+/** Within a sentence: `an IPv4 address and an IPv6 address of ipamibk-… at port NIC.2`. */
 export function wordsOf(requests: readonly AddressRequest[] | undefined): string {
-  const words = (requests ?? [{}]).map(({ family, blockId }) => {
+  const words = (requests ?? [{}]).map(({ family, blockId, port }) => {
     const which = family === undefined ? 'an address' : `an ${family === 'IPV4' ? 'IPv4' : 'IPv6'} address`;
-    return blockId === undefined ? which : `${which} of ${blockId}`;
+    const from = blockId === undefined ? which : `${which} of ${blockId}`;
+    return port === undefined ? from : `${from} at port ${port}`;
   });
   return new Intl.ListFormat('en').format(words);
+}
+
+/** The network ports that a server must have, by their names or MAC addresses. */
+export function portsOf(requests: readonly AddressRequest[] | undefined): string[] {
+  return [...new Set((requests ?? []).flatMap(({ port }) => port ?? []))];
 }
 
 /** By which request an address was allocated: its place in the list; see `IpAddress.claimKey`. */

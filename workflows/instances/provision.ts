@@ -1,3 +1,4 @@
+import { portsOf } from '#contracts/instances/address-request.ts';
 import { operationWorkflow } from '#workflows/engine/run-operation.ts';
 import type { OperationPlan } from '#workflows/engine/step.ts';
 import {
@@ -28,8 +29,10 @@ export const provisionPlan: OperationPlan<InstanceRun> = {
       title: 'Reserve a matching server',
       phase: 'RESERVING',
       run: async (state, { graph }) => {
-        const { subject, tenantId, siteId, requirements } = state.request;
-        state.server = await graph.reserveServer({ instanceId: subject.id, tenantId, siteId, requirements });
+        const { subject, tenantId, siteId, requirements, addresses } = state.request;
+        const ports = portsOf(addresses);
+        const wanted = { instanceId: subject.id, tenantId, siteId, requirements };
+        state.server = await graph.reserveServer(ports.length === 0 ? wanted : { ...wanted, ports });
       },
       undo: async (_, { graph }, { cause, unsafe }) =>
         await graph.releaseServer({ failure: unsafe, suspicion: cause }),

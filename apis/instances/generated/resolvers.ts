@@ -32,6 +32,11 @@ export type AddressRequest = {
   readonly blockId?: Maybe<Scalars['String']['output']>;
   /** Its family; null: that of its block, or IPv4 where the site has a free one, else IPv6. */
   readonly family?: Maybe<IpFamily>;
+  /**
+   * The network port of the server that has it, by its name or MAC address (Server.ports), in any case. Only a server with
+   * such a port is reserved. Null: the port by which the machine boots.
+   */
+  readonly port?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -43,6 +48,8 @@ export type AddressRequestInput = {
   readonly blockId?: InputMaybe<Scalars['String']['input']>;
   /** Its family; null: that of its block, or IPv4 where the site has a free one, else IPv6. */
   readonly family?: InputMaybe<IpFamily>;
+  /** The network port of the server that has it, by its name or MAC address (Server.ports), in any case. Only a server with such a port is reserved. Null: the port by which the machine boots. At most 100 characters. */
+  readonly port?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which disk is taken of several that fit. Equal ones are taken by their place. */
@@ -261,7 +268,8 @@ export type InstanceClaimReason =
 export type InstanceCreateInput = {
   /**
    * The addresses that it gets, 1 to 16; as the profile says when absent, then one, IPv4 where the site has a free one, else
-   * IPv6. The default routes are those of the first address of each family. The operation fails with EXHAUSTED, and is undone,
+   * IPv6. The default routes are those of the first address of each family; DNS names the addresses at the port of the first
+   * one. The operation fails with EXHAUSTED, and is undone,
    * where one of them is not available; the failure names the family and the block.
    */
   readonly addresses?: InputMaybe<ReadonlyArray<AddressRequestInput>>;
@@ -1128,6 +1136,7 @@ export type ResolversParentTypes = {
 export type AddressRequestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddressRequest'] = ResolversParentTypes['AddressRequest']> = {
   blockId: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   family: Resolver<Maybe<ResolversTypes['IpFamily']>, ParentType, ContextType>;
+  port: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {

@@ -68,6 +68,25 @@ describe('serverReserve', () => {
   });
 });
 
+describe('network ports', () => {
+  it('are those of the server that is reserved, by name or MAC address', async () => {
+    const siteId = await suite.site();
+    const port = (name: string, mac: string): object => ({
+      components: [{ kind: 'PORT', name, mac, capacity: 25_000 }],
+    });
+    await suite.available(port('NIC.1', '02:0A:00:00:00:01'), { siteId, name: 'a' });
+    const second = await suite.available(port('NIC.2', '02:0A:00:00:00:02'), { siteId, name: 'b' });
+    const none = await reserve(siteId, { ports: ['NIC.2', 'NIC.3'] });
+    expect(none.errors).toMatchObject([
+      {
+        code: 'EXHAUSTED',
+        message: expect.stringContaining('1 by a network port NIC.2, 2 by a network port NIC.3'),
+      },
+    ]);
+    expect((await reserve(siteId, { ports: ['nic.2', '02:0a:00:00:00:02'] })).server?.id).toBe(second);
+  });
+});
+
 describe('requirements', () => {
   const cpu = (cores: number): object => ({
     components: [{ kind: 'PROCESSOR', name: 'CPU 0', capacity: cores }],

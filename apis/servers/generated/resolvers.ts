@@ -2536,6 +2536,8 @@ export type ServerReserveInput = {
   readonly instanceId: Scalars['ID']['input'];
   /** The operation that will hold the server. */
   readonly operationId: Scalars['ID']['input'];
+  /** Network ports that the server must have, by their names or MAC addresses, in any case; at most 16. */
+  readonly ports?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** What the server must have; any when left out. */
   readonly requirements?: InputMaybe<ServerRequirementsInput>;
   /** The site at which the server must stand. */

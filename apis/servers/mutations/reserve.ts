@@ -4,11 +4,12 @@ import type { Transaction } from '#platform/database/database.ts';
 import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
 import { nextState } from '#platform/lifecycle/lifecycle.ts';
 import { idOf, idText, lineText } from '#platform/text/inputs.ts';
+import { MOST_ADDRESSES } from '#contracts/instances/address-request.ts';
 import { requirementsSchema } from '#contracts/instances/requests.ts';
 import { Server } from '../server.ts';
 import { passFence } from '../operation-fence.ts';
 import { publishServer } from '../publish.ts';
-import { conditionsOf, noServerFits, valuesOf } from '../requirements.ts';
+import { conditionsOf, noServerFits, portConditions, valuesOf } from '../requirements.ts';
 import { serverLifecycle } from '../states.ts';
 
 const input = z.object({
@@ -25,6 +26,7 @@ const input = z.object({
       serverId: idText.optional(),
     })
     .default({}),
+  ports: z.array(lineText(100)).max(MOST_ADDRESSES, `must be at most ${MOST_ADDRESSES} ports`).default([]),
 });
 
 export const serverReserve: MutationDefinition<typeof input, { serverId: IdOf<'server'> }> = {
@@ -48,7 +50,7 @@ export const serverReserve: MutationDefinition<typeof input, { serverId: IdOf<'s
 
 /** Locks one fitting server that is not locked, recently failed ones last. */
 async function takeFitting(request: z.output<typeof input>, tx: Transaction): Promise<Server> {
-  const conditions = conditionsOf(request.requirements);
+  const conditions = [...conditionsOf(request.requirements), ...portConditions(request.ports)];
   const rows: { id: IdOf<'server'> }[] = await tx.em.execute(
     `select id from server
      where site_id = ? and state = 'AVAILABLE' and operation_id is null

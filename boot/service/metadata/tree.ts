@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js';
 import { userDataOf } from '../cloud-init.ts';
+import { networkPorts } from '../network-ports.ts';
 import type { MetadataRecord } from './records.ts';
 
 /** A folder of the service: what is in it by name, and how it is listed where not by the names alone. */
@@ -37,25 +38,25 @@ export function listingOf({ entries, listing }: Folder): string {
 
 function metaDataOf({ instanceId, mac, ordered }: MetadataRecord): Folder {
   const hostname = ordered.hostname ?? instanceId;
-  const [ipv4, ipv6] = addressesOf(ordered.addresses);
-  const others = ordered.macs.filter((other) => other !== mac);
-  const interfaces = [mac, ...others].map((each, index): [string, Folder] => [
-    each,
-    folder({
-      'device-number': String(index),
-      mac: each,
-      // The addresses are the instance's, and its first port is the one by which it booted.
-      ...(index > 0
-        ? {}
-        : {
-            'local-hostname': hostname,
-            ...(ipv4.length === 0
-              ? {}
-              : { 'local-ipv4s': linesOf(ipv4), 'subnet-ipv4-cidr-block': networkOf(ipv4[0]) }),
-            ...(ipv6.length === 0 ? {} : { ipv6s: linesOf(ipv6) }),
-          }),
-    }),
-  ]);
+  const [ipv4] = addressesOf(ordered.addresses);
+  const ports = new Map(networkPorts(ordered, mac).map((port) => [port.mac, port.addresses]));
+  // The port by which it booted is the first one.
+  const macs = new Set([...ports.keys(), ...ordered.macs]);
+  const interfaces = [...macs].map((each, index): [string, Folder] => {
+    const [own4, own6] = addressesOf(ports.get(each) ?? []);
+    return [
+      each,
+      folder({
+        'device-number': String(index),
+        mac: each,
+        ...(index > 0 ? {} : { 'local-hostname': hostname }),
+        ...(own4.length === 0
+          ? {}
+          : { 'local-ipv4s': linesOf(own4), 'subnet-ipv4-cidr-block': networkOf(own4[0]) }),
+        ...(own6.length === 0 ? {} : { ipv6s: linesOf(own6) }),
+      }),
+    ];
+  });
   return folder({
     hostname,
     'instance-id': instanceId,

@@ -12,6 +12,8 @@ export type AddressRequestInput = {
   readonly blockId?: string | null | undefined;
   /** Its family; null: that of its block, or IPv4 where the site has a free one, else IPv6. */
   readonly family?: IpFamily | null | undefined;
+  /** The network port of the server that has it, by its name or MAC address (Server.ports), in any case. Only a server with such a port is reserved. Null: the port by which the machine boots. At most 100 characters. */
+  readonly port?: string | null | undefined;
 };
 
 /** The direction of the air that cools a device. */
@@ -2360,7 +2362,8 @@ export type InstanceClaimOutcome =
 export type InstanceCreateInput = {
   /**
    * The addresses that it gets, 1 to 16; as the profile says when absent, then one, IPv4 where the site has a free one, else
-   * IPv6. The default routes are those of the first address of each family. The operation fails with EXHAUSTED, and is undone,
+   * IPv6. The default routes are those of the first address of each family; DNS names the addresses at the port of the first
+   * one. The operation fails with EXHAUSTED, and is undone,
    * where one of them is not available; the failure names the family and the block.
    */
   readonly addresses?: ReadonlyArray<AddressRequestInput> | null | undefined;

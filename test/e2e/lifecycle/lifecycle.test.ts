@@ -10,12 +10,12 @@ import {
   knownMachines,
   simulatedHost,
 } from '#test/harness/simulated-hosts.ts';
-import { startTestServices, SUBNET_V6, type TestServices } from '#test/harness/site-services.ts';
+import { startTestServices, type TestServices } from '#test/harness/site-services.ts';
 import { startTestStack, type TestStack } from '#test/harness/stack.ts';
 import type { OperationAnswer } from '../answers.ts';
 import { createCaller, type Caller } from '../caller.ts';
 import { INSTANCE_CREATE, INSTANCE_DECOMMISSION, INSTANCE_REIMAGE, OPERATION } from '../documents.ts';
-import { addressesSuite, createBlock } from './addresses-suite.ts';
+import { addressesSuite, THREE_ADDRESSES, wantAddresses, type WantedAddresses } from './addresses-suite.ts';
 import { firmwareSuite } from './firmware-suite.ts';
 import { expectCertifiedWipe } from './certified-wipe.ts';
 import { expectNoName, namedInstanceSuite } from './named-instance.ts';
@@ -30,7 +30,7 @@ let site: TestSite;
 let caller: Caller;
 let services: TestServices | undefined;
 let availableBefore: number | null | undefined;
-let blockV6 = '';
+let wanted: WantedAddresses;
 
 beforeAll(async () => {
   services = await startTestServices();
@@ -42,15 +42,6 @@ beforeAll(async () => {
   graph = stack.as('admin');
   caller = createCaller(graph);
   site = await createSite(stack, 'lifecycle');
-  blockV6 = await createBlock(
-    { graph, site },
-    {
-      prefix: `${SUBNET_V6}::/64`,
-      gateway: 'fe80::1',
-      gatewayOffLink: true,
-      allocatable: false,
-    },
-  );
 });
 afterAll(async () => await Promise.all([stack?.stop(), services?.stop()]));
 
@@ -70,6 +61,7 @@ describe('an instance', () => {
   let temporalUrl = '';
 
   test('is accepted at once, with its operation and its page in the Temporal UI', async () => {
+    wanted = await wantAddresses({ graph, site });
     availableBefore = await caller.availableAddresses(site.ipBlockId);
     expect(availableBefore).toBeGreaterThan(0);
     const { instance, operation } = await caller.call(INSTANCE_CREATE, {
@@ -80,7 +72,7 @@ describe('an instance', () => {
       hostname: 'web-1',
       userData: USER_DATA,
       profileId: await services?.profile(stack, site),
-      addresses: [{ family: 'IPV4' }, { blockId: blockV6 }],
+      addresses: wanted.addresses,
     });
     expect(instance?.state).toBe('REQUESTED');
     expect(operation).toMatchObject({ kind: 'PROVISION', state: 'PENDING' });
@@ -102,10 +94,8 @@ describe('an instance', () => {
       server: { state: 'IN_USE' },
       operation: { id: operationId, state: 'SUCCEEDED' },
     });
-    expect(instance.addresses.nodes).toEqual([
-      { address: expect.stringMatching(/^10\.64\./), block: { prefix: '10.64.0.0/20' } },
-      { address: `${SUBNET_V6}::1`, block: { prefix: `${SUBNET_V6}::/64` } },
-    ]);
+    expect(instance.addresses.nodes).toEqual(THREE_ADDRESSES);
+    expect(instance.server?.id).toBe(wanted.serverId);
     expect(await caller.availableAddresses(site.ipBlockId)).toBe((availableBefore ?? 0) - 1);
     [serverId, serverName] = [instance.server?.id ?? '', instance.server?.name ?? ''];
     expect(await caller.server(serverId)).toMatchObject({
@@ -160,6 +150,7 @@ describe('an instance', () => {
     });
     expect(await bootLog(stack, operationId)).toEqual(
       expect.arrayContaining([
+        `port ${wanted.mac} gets 10.99.0.1/24`,
         expect.stringContaining('got the installer'),
         'installer fetched the user-data',
       ]),
