@@ -24,9 +24,11 @@ export function createBootActivities(deps: {
     idempotencyKey: idempotencyKeyOf('boot-entry'),
     heartbeat: (progress) => heartbeat(progress),
   });
-  async function diskOrder(serverId: string, choice: SystemDiskChoice): Promise<SystemDiskOrder> {
-    const { server } = await deps.graph.execute(DisksOnRecordDocument, { serverId });
-    return systemDiskOrder(choice, server?.components ?? []);
+  async function diskOrder(
+    place: { readonly serverId: string; readonly instanceId: string },
+    choice: SystemDiskChoice,
+  ): Promise<SystemDiskOrder> {
+    return systemDiskOrder(choice, await deps.graph.execute(DisksOnRecordDocument, place));
   }
 
   return {
@@ -55,7 +57,8 @@ export function createBootActivities(deps: {
       const placed = placedAddresses(
         action === 'INSTALL' ? instance : { ...instance, wantedAddresses: null },
       );
-      const ordered = systemDisk === undefined ? undefined : await diskOrder(serverId, systemDisk);
+      const ordered =
+        systemDisk === undefined ? undefined : await diskOrder({ serverId, instanceId }, systemDisk);
       try {
         const { changed } = await deps.netboot.ensureEntry(
           {

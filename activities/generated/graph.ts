@@ -1274,10 +1274,11 @@ export type ReportConsoleMutation = { readonly serverConsoleReport: { readonly e
 
 export type DisksOnRecordQueryVariables = Exact<{
   serverId: string;
+  instanceId: string;
 }>;
 
 
-export type DisksOnRecordQuery = { readonly server: { readonly components: ReadonlyArray<{ readonly kind: ComponentKind, readonly name: string, readonly serialNumber: string | null, readonly capacity: number | null, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }> } | null };
+export type DisksOnRecordQuery = { readonly instance: { readonly systemDisk: { readonly serialNumber: string | null } | null } | null, readonly server: { readonly name: string, readonly storageReadAt: string | null, readonly components: ReadonlyArray<{ readonly kind: ComponentKind, readonly name: string, readonly serialNumber: string | null, readonly capacity: number | null, readonly attributes: ReadonlyArray<{ readonly name: string, readonly value: string | null }> }> } | null };
 
 export type LoadBalancerInProgressQueryVariables = Exact<{
   operationId: string;
@@ -2158,8 +2159,15 @@ export const ReportConsoleDocument = new TypedDocumentString(`
   retryable
 }`) as unknown as TypedDocumentString<ReportConsoleMutation, ReportConsoleMutationVariables>;
 export const DisksOnRecordDocument = new TypedDocumentString(`
-    query DisksOnRecord($serverId: ID!) {
+    query DisksOnRecord($serverId: ID!, $instanceId: ID!) {
+  instance(id: $instanceId) {
+    systemDisk {
+      serialNumber
+    }
+  }
   server(id: $serverId) {
+    name
+    storageReadAt
     components {
       kind
       name

@@ -33,10 +33,10 @@ export function createAddressCalls(graph: GraphClient): AddressActivities {
       const allocated: string[] = [];
       const refusals: RefusalsFragment[] = [];
       // In turn, so that the first requests get the lowest addresses.
-      for (const [index, request] of addresses.entries()) {
+      for (const [index, { family, blockId }] of addresses.entries()) {
         const claimKey = claimKeyOf(index);
         const idempotencyKey = idempotencyKeyOf(`allocate/${claimKey}`);
-        const { address, errors } = await allocate({ idempotencyKey, ...place, ...request, claimKey });
+        const { address, errors } = await allocate({ idempotencyKey, ...place, family, blockId, claimKey });
         allocated.push(address);
         refusals.push(...errors);
       }

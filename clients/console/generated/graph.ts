@@ -2236,6 +2236,8 @@ export type ServerOrderField =
   | 'SERIAL_NUMBER'
   /** By its state. */
   | 'STATE'
+  /** By its storage read at. */
+  | 'STORAGE_READ_AT'
   /** By when it was changed last. */
   | 'UPDATED_AT'
   /** By its uuid. */
@@ -2446,6 +2448,8 @@ export type ServerWhere = {
   readonly siteId?: IdFilter | null | undefined;
   /** By its state. */
   readonly state?: ServerStateFilter | null | undefined;
+  /** By its storage read at. */
+  readonly storageReadAt?: DateTimeFilter | null | undefined;
   /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
   readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */

@@ -7317,6 +7317,8 @@ export type ServerOrderField =
   | 'SERIAL_NUMBER'
   /** By its state. */
   | 'STATE'
+  /** By its storage read at. */
+  | 'STORAGE_READ_AT'
   /** By when it was changed last. */
   | 'UPDATED_AT'
   /** By its uuid. */
@@ -7567,6 +7569,8 @@ export type ServerWhere = {
   readonly siteId?: IdFilter | null | undefined;
   /** By its state. */
   readonly state?: ServerStateFilter | null | undefined;
+  /** By its storage read at. */
+  readonly storageReadAt?: DateTimeFilter | null | undefined;
   /** By its tags. One that was put on or taken off a moment ago may not be known here yet. */
   readonly tags?: TagsFilter | null | undefined;
   /** By its tenant. */
@@ -9145,7 +9149,7 @@ export type VlanFieldsFragment = { readonly id: string, readonly vid: number, re
 
 export type OperationFieldsFragment = { readonly id: string, readonly kind: OperationKind, readonly state: OperationState, readonly temporalUrl: string | null, readonly phase: string | null, readonly title: string | null, readonly waitingFor: string | null, readonly requestedBy: string | null, readonly startedAt: string | null, readonly finishedAt: string | null, readonly createdAt: string | null, readonly tenant: { readonly id: string, readonly name: string } | null, readonly subject: { readonly id: string }, readonly instance: { readonly id: string, readonly hostname: string } | null, readonly server: { readonly id: string, readonly name: string } | null };
 
-export type ServerFieldsFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly healthObservedAt: string | null, readonly overallHealth: Health, readonly position: number | null, readonly bay: string | null, readonly assetNumber: string | null, readonly findings: ReadonlyArray<ServerFinding>, readonly bootMethod: BootMethod, readonly serialNumber: string | null, readonly uuid: string | null, readonly architecture: string | null, readonly biosVersion: string | null, readonly bmcVersion: string | null, readonly cores: number | null, readonly memoryMiB: number | null, readonly diskBytes: number | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly placement: { readonly id: string } | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string } | null, readonly rack: { readonly id: string, readonly name: string } | null, readonly chassis: { readonly id: string, readonly name: string } | null, readonly deviceType: { readonly id: string } | null, readonly proposedDeviceType: { readonly id: string } | null, readonly firmwareBaseline: { readonly id: string, readonly name: string } | null, readonly instance: { readonly id: string, readonly hostname: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
+export type ServerFieldsFragment = { readonly id: string, readonly name: string, readonly state: ServerState, readonly powerState: PowerState, readonly powerObservedAt: string | null, readonly health: Health, readonly healthObservedAt: string | null, readonly overallHealth: Health, readonly position: number | null, readonly bay: string | null, readonly assetNumber: string | null, readonly findings: ReadonlyArray<ServerFinding>, readonly bootMethod: BootMethod, readonly serialNumber: string | null, readonly uuid: string | null, readonly architecture: string | null, readonly biosVersion: string | null, readonly bmcVersion: string | null, readonly cores: number | null, readonly memoryMiB: number | null, readonly diskBytes: number | null, readonly storageReadAt: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly placement: { readonly id: string } | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string } | null, readonly rack: { readonly id: string, readonly name: string } | null, readonly chassis: { readonly id: string, readonly name: string } | null, readonly deviceType: { readonly id: string } | null, readonly proposedDeviceType: { readonly id: string } | null, readonly firmwareBaseline: { readonly id: string, readonly name: string } | null, readonly instance: { readonly id: string, readonly hostname: string } | null, readonly operation: { readonly id: string, readonly title: string | null } | null };
 
 export type ChassisFieldsFragment = { readonly id: string, readonly name: string, readonly serialNumber: string | null, readonly assetNumber: string | null, readonly managementAddress: string | null, readonly version: number, readonly createdAt: string, readonly updatedAt: string, readonly createdBy: string | null, readonly updatedBy: string | null, readonly placement: { readonly id: string } | null, readonly tenant: { readonly id: string, readonly name: string }, readonly site: { readonly id: string, readonly name: string }, readonly rack: { readonly id: string, readonly name: string } | null, readonly deviceType: { readonly id: string } | null };
 
@@ -12518,6 +12522,7 @@ export const ServerFieldsFragmentDoc = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -22133,6 +22138,7 @@ fragment ServerFields on Server {
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -22256,6 +22262,7 @@ fragment ServerFields on Server {
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -23962,6 +23969,7 @@ export const ServerDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -24037,6 +24045,7 @@ export const ServersDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -24112,6 +24121,7 @@ export const ServerChangedDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -24194,6 +24204,7 @@ export const ServerEnrollDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -24287,6 +24298,7 @@ export const ServerEnrollManyDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -24378,6 +24390,7 @@ export const ServerInspectDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -24469,6 +24482,7 @@ export const ServerPowerSetDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -24560,6 +24574,7 @@ export const ServerEraseDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -24638,6 +24653,7 @@ export const ServerDiskExceptDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -24729,6 +24745,7 @@ export const ServerCredentialRotateDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -24820,6 +24837,7 @@ export const ServerBiosApplyDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -24911,6 +24929,7 @@ export const ServerFirmwareUpdateDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -25017,6 +25036,7 @@ export const ServerConsoleOpenDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -25116,6 +25136,7 @@ export const ServerConsoleCloseDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -25194,6 +25215,7 @@ export const ServerUpdateDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -25287,6 +25309,7 @@ export const ServerUpdateManyDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -25369,6 +25392,7 @@ export const ServerBmcUpdateDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -25447,6 +25471,7 @@ export const ServerAbandonDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -25525,6 +25550,7 @@ export const ServerIdentityAcceptDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -25603,6 +25629,7 @@ export const ServerMaintenanceStartDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -25681,6 +25708,7 @@ export const ServerMaintenanceEndDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -25915,6 +25943,7 @@ export const ServerRetireDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
