@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import type { PlacedAddress } from '../graph/placed-addresses.ts';
 import { addressesOf } from './addresses.ts';
 
-const at = (text: string, gateway: string | null, mac: string | null = null): PlacedAddress => {
-  const [address = '', prefixLength = ''] = text.split('/');
-  return { address, prefixLength, gateway, mac };
+type Address = Parameters<typeof addressesOf>[0][number];
+
+const at = (text: string, gateway: string | null, mac: string | null = null): Address => {
+  const [address = '', length = ''] = text.split('/');
+  return { address, claimKey: null, block: { prefix: `10.0.0.0/${length}`, gateway }, mac };
 };
 
 it('has the gateway of the first address of each family', () => {

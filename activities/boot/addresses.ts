@@ -1,14 +1,17 @@
 import type { BootEntry } from '#contracts/boot/entry.ts';
+import type { AddressesOfInstanceFragment } from '../generated/graph.ts';
 import type { PlacedAddress } from '../graph/placed-addresses.ts';
+
+type Address = PlacedAddress<AddressesOfInstanceFragment['addresses']['nodes'][number]>;
 
 /** What a boot entry says of the addresses of an instance, the first of each family with the default route. */
 export function addressesOf(
-  placed: readonly PlacedAddress[],
+  placed: readonly Address[],
 ): Pick<BootEntry, 'addresses' | 'gateway' | 'gateways' | 'ports'> {
-  const first = placed[0]?.gateway ?? null;
+  const first = placed[0]?.block.gateway ?? null;
   const gateways = [false, true].flatMap((isV6) => {
     const own = placed.find(({ address }) => address.includes(':') === isV6);
-    return typeof own?.gateway === 'string' ? [own.gateway] : [];
+    return typeof own?.block.gateway === 'string' ? [own.block.gateway] : [];
   });
   const macs = new Set(placed.flatMap(({ mac }) => mac ?? []));
   const ports = [...macs].map((mac) => ({
@@ -24,6 +27,6 @@ export function addressesOf(
   };
 }
 
-function withLength({ address, prefixLength }: PlacedAddress): string {
-  return `${address}/${prefixLength}`;
+function withLength({ address, block }: Address): string {
+  return `${address}/${block.prefix.split('/')[1] ?? ''}`;
 }

@@ -1003,7 +1003,7 @@ export type InstancesOfSiteQueryVariables = Exact<{
 }>;
 
 
-export type InstancesOfSiteQuery = { readonly instances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly hostname: string, readonly dnsName: string | null, readonly dhcpReserved: boolean, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string }> }, readonly server: { readonly id: string, readonly ports: ReadonlyArray<{ readonly mac: string, readonly shared: boolean }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type InstancesOfSiteQuery = { readonly instances: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly hostname: string, readonly dnsName: string | null, readonly dhcpReserved: boolean, readonly wantedAddresses: ReadonlyArray<{ readonly port: string | null }> | null, readonly addresses: { readonly nodes: ReadonlyArray<{ readonly address: string, readonly claimKey: string | null }> }, readonly server: { readonly id: string, readonly name: string, readonly ports: ReadonlyArray<{ readonly name: string, readonly mac: string, readonly shared: boolean }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type InstanceServicesReportMutationVariables = Exact<{
   input: InstanceServicesReportInput;
@@ -1532,14 +1532,20 @@ export const InstancesOfSiteDocument = new TypedDocumentString(`
       hostname
       dnsName
       dhcpReserved
+      wantedAddresses {
+        port
+      }
       addresses(first: 50) {
         nodes {
           address
+          claimKey
         }
       }
       server {
         id
+        name
         ports {
+          name
           mac
           shared
         }

@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
+import { reservedAddress } from '../graph/placed-addresses.ts';
 import { lockNameOf, type TargetLock } from '../hardware/target-lock.ts';
 import {
   placedAddressesOf,
@@ -31,26 +32,23 @@ export function createLeaseActivities(
       const site = deps.services.dhcp(siteOf(call));
       if (site === undefined)
         throw ApplicationFailure.nonRetryable(noServer(call), 'NO_DHCP_SERVER', { effect: 'none' });
-      const first = (await placedAddressesOf(deps, instanceId)).find(({ address }) => address.includes('.'));
-      const address = first?.address;
-      if (address === undefined || macs.length === 0)
+      const reserved = reservedAddress(await placedAddressesOf(deps, instanceId), macs);
+      if (reserved === undefined || reserved.macs.length === 0)
         throw ApplicationFailure.nonRetryable(
-          `The instance ${instanceId} has no ${address === undefined ? 'IPv4 address' : 'machine with a MAC address of its own'} to reserve. Have its profile reserve none (dhcpReservation), or give it one.`,
+          `The instance ${instanceId} has no ${reserved === undefined ? 'IPv4 address' : 'machine with a MAC address of its own'} to reserve. Have its profile reserve none (dhcpReservation), or give it one.`,
           'NO_ADDRESS',
           { effect: 'none' },
         );
-      const want = {
-        macs: typeof first?.mac === 'string' ? [first.mac] : macs,
-        address,
-        hostname,
-        owner: instanceId,
-      };
+      const want = { ...reserved, hostname, owner: instanceId };
       const { changed, state } = await alone(call, site, async () => {
         // Checked under the lock: the wait for it may have lasted longer than the operation.
         await requireHeld(deps, call);
         return await site.dhcp.ensureReservation(want, serviceContext());
       });
-      return { changed, note: `${address} is reserved for ${state.map(({ mac }) => mac).join(', ')}.` };
+      return {
+        changed,
+        note: `${reserved.address} is reserved for ${state.map(({ mac }) => mac).join(', ')}.`,
+      };
     },
     async releaseLease(call, { instanceId }) {
       const site = deps.services.dhcp(siteOf(call));

@@ -5,6 +5,7 @@ import { mayUseZone, type ZoneTenants } from '#contracts/instances/zone-limits.t
 import type { ServedName } from '#providers/capabilities/dns.ts';
 import { TenantParentDocument, type TenantParentQuery } from '../generated/graph.ts';
 import { ProviderError } from '#providers/provider-error.ts';
+import { namedAddresses } from '../graph/placed-addresses.ts';
 import {
   addressesOf,
   placedAddressesOf,
@@ -25,9 +26,7 @@ export function createNameActivities(
       await requireHeld(deps, call);
       const { dns, zoneTenants } = dnsOf(deps, call);
       await requireZone(deps, call, name, zoneTenants);
-      const placed = await placedAddressesOf(deps, instanceId);
-      // An address at another port may be in a network that only some machines reach.
-      const addresses = placed.filter(({ mac }) => mac === placed[0]?.mac).map(({ address }) => address);
+      const addresses = namedAddresses(await placedAddressesOf(deps, instanceId));
       if (addresses.length === 0)
         throw ApplicationFailure.nonRetryable(
           `The instance ${instanceId} has no address for the name ${name}.`,

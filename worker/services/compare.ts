@@ -10,10 +10,10 @@ export interface Intended {
   /** Null where it has none in DNS. */
   readonly dnsName: string | null;
   readonly dhcpReserved: boolean;
-  /** In their shortest form. */
+  /** Of its name, in their shortest form. */
   readonly addresses: readonly string[];
-  /** MAC addresses of its machine's own ports. */
-  readonly macs: readonly string[];
+  /** The address that DHCP reserves, with the MAC addresses of the ports that may have it; undefined where there is none. */
+  readonly reserved: { readonly address: string; readonly macs: readonly string[] } | undefined;
 }
 
 type Difference = ObservedDifferenceInput;
@@ -42,12 +42,12 @@ export function nameDifferences({ id, addresses }: Intended, served: ServedName)
 
 /** Where the reservations of an instance differ from those that `ensureReservation` makes. */
 export function leaseDifferences(
-  { id, addresses, macs, hostname }: Intended,
+  { id, reserved, hostname }: Intended,
   held: readonly HeldReservation[],
 ): Difference[] {
-  const address = addresses.find((one) => one.includes('.'));
-  const known = macs.map((mac) => mac.toLowerCase());
-  if (address === undefined || known.length === 0) return [];
+  const known = (reserved?.macs ?? []).map((mac) => mac.toLowerCase());
+  if (reserved === undefined || known.length === 0) return [];
+  const { address } = reserved;
   const own = held.filter(({ owner }) => owner === id);
   const isIntended = (one: HeldReservation): boolean =>
     one.address === address && known.includes(one.mac) && one.hostname === hostname;

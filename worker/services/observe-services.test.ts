@@ -53,8 +53,22 @@ async function observe(given = services): Promise<Map<string, InstanceServicesRe
     hostname: 'web-1',
     dnsName: NAME,
     dhcpReserved: true,
-    addresses: { nodes: [{ address: ADDRESS }] },
-    server: { id: 'srvrsrv-any', ports: [{ mac: MAC, shared: false }] },
+    wantedAddresses: [{ port: null }, { port: 'NIC.2' }],
+    // The one at another port is neither in DNS nor reserved.
+    addresses: {
+      nodes: [
+        { address: '10.9.0.1', claimKey: '1' },
+        { address: ADDRESS, claimKey: '0' },
+      ],
+    },
+    server: {
+      id: 'srvrsrv-any',
+      name: 'web-1',
+      ports: [
+        { name: 'NIC.1', mac: MAC, shared: false },
+        { name: 'NIC.2', mac: '52:54:00:00:00:0f', shared: false },
+      ],
+    },
   };
   const nameless = { ...instance, id: 'instins-nameless', dnsName: null, dhcpReserved: false };
   const graph = {

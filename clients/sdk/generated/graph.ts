@@ -25787,6 +25787,7 @@ export const ServerQuarantineStartDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
@@ -25865,6 +25866,7 @@ export const ServerQuarantineEndDocument = new TypedDocumentString(`
   cores
   memoryMiB
   diskBytes
+  storageReadAt
   version
   createdAt
   updatedAt
