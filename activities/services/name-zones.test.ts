@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { QUIET } from '#platform/testing/quiet-runtime.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
-import { InstanceAddressesDocument, TenantParentDocument } from '../generated/graph.ts';
+import { PlacedAddressesDocument, TenantParentDocument } from '../generated/graph.ts';
 import { createNameActivities } from './name-activities.ts';
 import type { ServiceDeps } from './service-call.ts';
 
@@ -36,8 +36,15 @@ async function register(tenant: string): Promise<{ names: string[]; failure: unk
       const parent = PARENTS[id];
       if (document === TenantParentDocument)
         return { tenant: { id, parent: parent === undefined ? null : { id: parent } } };
-      if (document === InstanceAddressesDocument)
-        return { instance: { id, addresses: { nodes: [{ address: '10.0.0.7' }] } } };
+      if (document === PlacedAddressesDocument)
+        return {
+          instance: {
+            id,
+            wantedAddresses: null,
+            server: null,
+            addresses: { nodes: [{ address: '10.0.0.7', claimKey: null }] },
+          },
+        };
       return await Promise.resolve({
         inProgress: [{ operationId: 'oprnopr-1' }],
       });
