@@ -1,14 +1,10 @@
-import { secretPlacesSetting } from '#platform/secrets/store/secret-places.ts';
-import { exportJWK, generateKeyPair } from 'jose';
-import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
-import { createTemporalLink } from '#platform/graph/operation-stub.ts';
 import { newId } from '#platform/ids/id.ts';
 import type { IdOf } from '#platform/ids/kinds.ts';
-import { createOpener, createSealer, type Opener } from '#platform/secrets/seal.ts';
+import type { Opener } from '#platform/secrets/seal.ts';
 import { seedTenants, subgraphFixture, type StartDomain, type SubgraphFixture } from '#test/harness/graph.ts';
 import { serversDomain } from '../domain.ts';
 import type { ServersSettings } from '../settings.ts';
-import { planner } from '#test/harness/plans.ts';
+import { suiteSettings } from './suite-settings.ts';
 
 /** A refusal as the suites look at it. */
 export interface Refusal {
@@ -170,18 +166,8 @@ export async function startServersSuite(
   start: StartDomain = subgraphFixture,
   more: Pick<ServersSettings, 'quarantinesCritical'> = {},
 ): Promise<ServersSuite> {
-  const { publicKey, privateKey } = await generateKeyPair('ECDH-ES+A256KW', { extractable: true });
-  const fixture = await start(serversDomain, {
-    ...more,
-    sealer: await createSealer(await exportJWK(publicKey)),
-    temporalLink: createTemporalLink('http://temporal.test', 'default'),
-    planner,
-    providers: ['none', 'redfish'],
-    imageNetworks: allowedNetworks.parse('10.0.0.0/8,*.test'),
-    bmcNetworks: allowedNetworks.parse('10.0.0.0/8,192.0.2.0/24,*.test,*.example'),
-    bmcSecrets: secretPlacesSetting.parse('[{"prefix": "vault:bmc/{tenant}/", "addresses": "*.test"}]'),
-    removal: () => ({ referrers: [], seconds: 1 }),
-  });
+  const { opener, settings } = await suiteSettings();
+  const fixture = await start(serversDomain, { ...settings, ...more });
   const tenants = await seedTenants(fixture);
   const site: ServersSuite['site'] = async (tenantId = tenants.acme) => {
     const id = newId('site');
@@ -207,7 +193,7 @@ export async function startServersSuite(
     fixture,
     tenants,
     siteId,
-    opener: await createOpener(await exportJWK(privateKey)),
+    opener,
     site,
     call,
     report,
