@@ -23,6 +23,7 @@ const LONG = 'x'.repeat(300_000);
 /** Longer than a text that may be longer still. */
 const LONGER: Readonly<Record<string, string>> = {
   'siteImport document': 'x'.repeat(LONGEST_SITE_FILE + 1),
+  'siteImport csv.document': 'x'.repeat(LONGEST_SITE_FILE + 1),
   'networkDeviceReport formerPorts': 'x'.repeat(LONGEST_FORMER_PORTS + 1),
   'switchPortsReport formerPorts': 'x'.repeat(LONGEST_FORMER_PORTS + 1),
   'loadBalancerReport former': 'x'.repeat(LONGEST_FORMER + 1),
