@@ -279,6 +279,8 @@ export type InstanceReportAction =
 export type InstanceReportInput = {
   /** The step. */
   readonly action: InstanceReportAction;
+  /** For ACTIVATE after an installation: the addresses that the instance has. */
+  readonly addresses?: ReadonlyArray<string> | null | undefined;
   /** For FAIL: why. */
   readonly failure?: FailureInput | null | undefined;
   /** Its id. */

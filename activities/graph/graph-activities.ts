@@ -1,9 +1,11 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { GraphActivities, ServerFacts } from '#contracts/activities/activities.ts';
+import type { InstalledDisk } from '#contracts/instances/disk-plan.ts';
 import {
   CheckRequestDocument,
   HeldServerDocument,
   HoldServerDocument,
+  InstanceAddressesDocument,
   InstanceStateDocument,
   PromoteBmcDocument,
   PromoteCredentialDocument,
@@ -43,6 +45,16 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
       input: { idempotencyKey, ...input },
     });
     throwRefusal(instanceReport.errors);
+  };
+  const reportActive = async (
+    operationId: string,
+    id: string,
+    installedOn: InstalledDisk | undefined,
+  ): Promise<void> => {
+    const { instance } = await graph.execute(InstanceAddressesDocument, { instanceId: id });
+    const addresses = instance?.addresses.nodes.map(({ address }) => address) ?? [];
+    const end = { action: 'ACTIVATE', outcome: 'SUCCEEDED', installedOn, addresses } as const;
+    await reportInstance({ operationId, id, ...end });
   };
 
   return {
@@ -106,13 +118,11 @@ export function createGraphActivities(graph: GraphClient): GraphActivities {
     },
     async activate({ operation: { operationId } }, { instanceId, installedOn }) {
       await reportServer({ operationId, action: 'ACTIVATE' });
-      const end = { action: 'ACTIVATE', outcome: 'SUCCEEDED', installedOn } as const;
-      await reportInstance({ operationId, id: instanceId, ...end });
+      await reportActive(operationId, instanceId, installedOn);
     },
     async reactivate({ operation: { operationId } }, { instanceId, installedOn }) {
       await reportServer({ operationId, action: 'UNLOCK' });
-      const end = { action: 'ACTIVATE', outcome: 'SUCCEEDED', installedOn } as const;
-      await reportInstance({ operationId, id: instanceId, ...end });
+      await reportActive(operationId, instanceId, installedOn);
     },
     async finishRescue({ operation: { operationId } }, { instanceId, ...rescue }) {
       await reportServer({ operationId, action: 'UNLOCK' });

@@ -28,6 +28,7 @@ import { dhcpReservations } from './migrations/0192-dhcp-reservations.ts';
 import { serviceEvidence } from './migrations/0213-service-evidence.ts';
 import { wantedAddresses } from './migrations/0230-wanted-addresses.ts';
 import { switchPorts } from './migrations/0210-switch-ports.ts';
+import { installedSystem } from './migrations/0231-installed-system.ts';
 import { Profile } from './profile.ts';
 import { instanceFact } from './publish.ts';
 import { instanceResolvers } from './resolvers/instance.ts';
@@ -93,6 +94,7 @@ export const instancesDomain: Domain<InstancesSettings> & { readonly resources: 
     serviceEvidence,
     wantedAddresses,
     switchPorts,
+    installedSystem,
   ],
   references,
   holdings,

@@ -7,6 +7,7 @@ import type { Failure } from '#contracts/operations/operation.ts';
 import { resource } from '#platform/resource/declaration.ts';
 import type { JsonObject } from '#platform/text/json-data.ts';
 import { instanceEvents } from './events.ts';
+import type { InstalledSystem } from './installed-system.ts';
 import type { InstanceState } from './states.ts';
 
 /** A system in memory to repair a machine by. */
@@ -53,6 +54,7 @@ const InstanceSchema = defineEntity({
     wantedAddresses: p.json().$type<AddressRequest[]>().nullable(),
     /** The disk that has the system, as its installer reported. */
     systemDisk: p.json().$type<InstalledDisk>().nullable(),
+    installed: p.json().$type<InstalledSystem>().nullable(),
     /** Names that it may have in DNS; the last is the desired one. */
     dnsNames: p
       .json()
@@ -104,6 +106,7 @@ export const instance = resource<Instance>('Instance', {
     claim: ['claimedBy', 'claimedSince', 'claimProgress', 'claimOverdue'],
     systemDisk: ['systemDisk'],
     wantedAddresses: ['wantedAddresses'],
+    installed: ['installed'],
     rescue: ['rescue'],
     failure: ['failure'],
     dnsName: ['dnsNames'],

@@ -115,6 +115,11 @@ export type FailureInput = {
   readonly step?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Image = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A disk as the installer found it. */
 export type InstalledDisk = {
   /** As udev names it in /dev/disk/by-path; null where it is unknown. */
@@ -139,6 +144,18 @@ export type InstalledDiskInput = {
   readonly wwn?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the last installation has put on the machine of an instance; its disk is Instance.systemDisk. */
+export type InstalledSystem = {
+  /** The addresses that the instance had when it was installed, as text; those in `addresses` that are not here were assigned later, and the machine does not have them. */
+  readonly addresses: ReadonlyArray<Scalars['String']['output']>;
+  /** When the operation that installed it ended. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The host name that it was installed with. */
+  readonly hostname: Scalars['String']['output'];
+  /** The image. */
+  readonly image?: Maybe<Image>;
+};
+
 /**
  * Something that a tenant runs. The workflows of this platform find a server for an instance of the type `bare-metal` and
  * install it; the provider of any other type, a service, makes its instances.
@@ -158,6 +175,8 @@ export type Instance = {
   readonly dnsName?: Maybe<Scalars['String']['output']>;
   /** Why it is FAILED. */
   readonly failure?: Maybe<Failure>;
+  /** What the last installation has put on the machine, beside what is wanted (`image`, `hostname`, `wantedAddresses`), which a reimage installs; null before the first one, after one by an earlier version, and once the disk may be overwritten. */
+  readonly installed?: Maybe<InstalledSystem>;
   /**
    * Network configuration in netplan's format, version 2. Null when the platform makes it: the address with its gateway
    * for the port that the machine booted by, where the address block names a gateway and the boot service of the site
@@ -458,6 +477,8 @@ export type InstanceReportAction =
 export type InstanceReportInput = {
   /** The step. */
   readonly action: InstanceReportAction;
+  /** For ACTIVATE after an installation: the addresses that the instance has. */
+  readonly addresses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** For FAIL: why. */
   readonly failure?: InputMaybe<FailureInput>;
   /** Its id. */
@@ -1024,8 +1045,10 @@ export type ResolversTypes = {
   FailureInput: FailureInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Image: ResolverTypeWrapper<Image>;
   InstalledDisk: ResolverTypeWrapper<InstalledDisk>;
   InstalledDiskInput: InstalledDiskInput;
+  InstalledSystem: ResolverTypeWrapper<InstalledSystem>;
   Instance: ResolverTypeWrapper<InstanceRow>;
   InstanceClaim: ResolverTypeWrapper<ClaimShown>;
   InstanceClaimEndInput: InstanceClaimEndInput;
@@ -1087,8 +1110,10 @@ export type ResolversParentTypes = {
   FailureInput: FailureInput;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  Image: Image;
   InstalledDisk: InstalledDisk;
   InstalledDiskInput: InstalledDiskInput;
+  InstalledSystem: InstalledSystem;
   Instance: InstanceRow;
   InstanceClaim: ClaimShown;
   InstanceClaimEndInput: InstanceClaimEndInput;
@@ -1149,6 +1174,10 @@ export type FailureResolvers<ContextType = GraphContext, ParentType extends Reso
   step: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ImageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type InstalledDiskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstalledDisk'] = ResolversParentTypes['InstalledDisk']> = {
   path: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serialNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1156,11 +1185,19 @@ export type InstalledDiskResolvers<ContextType = GraphContext, ParentType extend
   wwn: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InstalledSystemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstalledSystem'] = ResolversParentTypes['InstalledSystem']> = {
+  addresses: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hostname: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  image: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+};
+
 export type InstanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = {
   claim: Resolver<Maybe<ResolversTypes['InstanceClaim']>, ParentType, ContextType>;
   differences: Resolver<ReadonlyArray<ResolversTypes['InstanceDifference']>, ParentType, ContextType>;
   dnsName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   failure: Resolver<Maybe<ResolversTypes['Failure']>, ParentType, ContextType>;
+  installed: Resolver<Maybe<ResolversTypes['InstalledSystem']>, ParentType, ContextType>;
   networkConfig: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requirements: Resolver<Maybe<ResolversTypes['Requirements']>, ParentType, ContextType>;
   rescue: Resolver<Maybe<ResolversTypes['InstanceRescue']>, ParentType, ContextType>;
@@ -1331,7 +1368,9 @@ export type Resolvers<ContextType = GraphContext> = {
   AddressRequest: AddressRequestResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   Failure: FailureResolvers<ContextType>;
+  Image: ImageResolvers<ContextType>;
   InstalledDisk: InstalledDiskResolvers<ContextType>;
+  InstalledSystem: InstalledSystemResolvers<ContextType>;
   Instance: InstanceResolvers<ContextType>;
   InstanceClaim: InstanceClaimResolvers<ContextType>;
   InstanceClaimEndPayload: InstanceClaimEndPayloadResolvers<ContextType>;

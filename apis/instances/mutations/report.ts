@@ -12,6 +12,7 @@ import { endEvent } from '#contracts/operations/request.ts';
 import { Instance } from '../instance.ts';
 import { forgetFormerServices, servicesOf } from '../services/requested-services.ts';
 import { forgetEvidence } from '../services/service-evidence.ts';
+import { installedNow } from '../installed-system.ts';
 import { publishInstance } from '../publish.ts';
 import { instanceLifecycle, type InstanceState } from '../states.ts';
 
@@ -35,6 +36,7 @@ const input = z.object({
     })
     .optional(),
   installedOn: installedDiskInput.optional(),
+  addresses: z.array(reportedLine(64)).max(64).default([]),
   failure: reportedFailure.optional(),
   outcome: z.enum(['SUCCEEDED', 'FAILED', 'CANCELLED']).optional(),
 });
@@ -95,9 +97,11 @@ function applyAction(instance: Instance, report: Report): void {
   instance.rescue = rescueAfter(instance, from, report);
   instance.failure = report.failure ?? null;
   if (report.installedOn !== undefined) instance.systemDisk = report.installedOn;
+  if (isInstallation(from)) instance.installed = installedAfter(instance, report);
   if (report.serverReleased) {
     instance.serverId = null;
     instance.systemDisk = null;
+    instance.installed = null;
   }
   if (report.outcome === undefined) return;
   if (report.outcome === 'SUCCEEDED') forgetFormerServices(instance);
@@ -107,6 +111,16 @@ function applyAction(instance: Instance, report: Report): void {
   instance.previousUserData = null;
   instance.previousNetworkConfig = null;
   if (instance.state === 'DELETED') forgetSecrets(instance);
+}
+
+function isInstallation(state: InstanceState): boolean {
+  return state === 'PROVISIONING' || state === 'REIMAGING';
+}
+
+/** Null where the installer may have begun to overwrite the disk. */
+function installedAfter(instance: Instance, { action, addresses }: Report): Instance['installed'] {
+  if (action === 'RESTORE') return instance.installed ?? null;
+  return action === 'ACTIVATE' ? installedNow(instance, addresses) : null;
 }
 
 /** What a tenant gave for the system, including passwords and keys, is of no use once the system is gone. */

@@ -13,6 +13,15 @@ export const instanceResolvers = {
       typeof userData === 'string' ? (userDataFormat(userData) ?? null) : null,
     dnsName: ({ dnsNames }) => dnsNames.at(-1) ?? null,
     systemDisk: async (instance, _, context) => await forMembers(instance, context, instance.systemDisk),
+    installed: ({ installed }) =>
+      installed === null || installed === undefined
+        ? null
+        : {
+            ...installed,
+            addresses: [...installed.addresses],
+            at: new Date(installed.at),
+            image: installed.imageId === null ? null : { id: installed.imageId },
+          },
     wantedAddresses: ({ wantedAddresses }) => wantedAddresses ?? null,
     differences: async ({ id }, _, context) =>
       (await evidenceOf(context, id)).flatMap(({ differences, source, observedAt }) =>
