@@ -178,9 +178,9 @@ export type Instance = {
   /** What the last installation has put on the machine, beside what is wanted (`image`, `hostname`, `wantedAddresses`), which a reimage installs; null before the first one, after one by an earlier version, and once the disk may be overwritten. */
   readonly installed?: Maybe<InstalledSystem>;
   /**
-   * Network configuration in netplan's format, version 2. Null when the platform makes it: the address with its gateway
-   * for the port that the machine booted by, where the address block names a gateway and the boot service of the site
-   * knows name servers, and DHCP otherwise. Role: member on the tenant; null for viewers, as it may hold secrets.
+   * Network configuration in netplan's format, version 2. Null when the platform makes it: the addresses at their ports,
+   * with a default route for each family, where the address blocks name gateways and the boot service of the site knows name
+   * servers, and DHCP otherwise. Role: member on the tenant; null for viewers, as it may hold secrets.
    */
   readonly networkConfig?: Maybe<Scalars['String']['output']>;
   /** What the server must have. */
