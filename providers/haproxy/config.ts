@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allowedNetworks } from '#platform/networks/allowed-networks.ts';
 
 /** Milliseconds, ten minutes at most. */
 const ms = (byDefault: number) => z.int().positive().max(600_000).default(byDefault);
@@ -35,6 +36,11 @@ export const haproxyConfig = z.strictObject({
   transparent: z.boolean().default(false),
   /** The host's own address for an address of a load balancer, where a router translates it (1:1 NAT). */
   hostAddresses: z.record(ip, ip).default({}),
+  /**
+   * Networks in which origins may be, with commas between; `any` for everything. Absent, they may be anywhere but on this
+   * host, on its links (cloud metadata) and at multicast addresses.
+   */
+  originNetworks: allowedNetworks,
   /** Whether connections are logged to where HAProxy's `global` section says. */
   log: z.boolean().default(true),
 });

@@ -12,11 +12,8 @@ import { ProviderError } from '../provider-error.ts';
 import { haproxyConfig } from './config.ts';
 import { bindsIn, digestIn, renderBalancer } from './render.ts';
 
-const config = haproxyConfig.parse({
-  masterSocket: '/run/master.sock',
-  folder: '/etc/balancers',
-  log: false,
-});
+const settings = { masterSocket: '/run/master.sock', folder: '/etc/balancers', log: false };
+const config = haproxyConfig.parse({ ...settings, originNetworks: 'any' });
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 80 }),
@@ -137,5 +134,18 @@ describe('the configuration of a load balancer', () => {
           expect(() => renderBalancer({ ...one, ...change }, config)).toThrow(ProviderError);
       }),
     );
+  });
+
+  test.each([
+    ['127.0.0.1', undefined],
+    ['::1', undefined],
+    ['169.254.169.254', undefined],
+    ['192.0.2.7', '10.0.0.0/8'],
+  ])('has no origin at %s where the networks are %s', (target, originNetworks) => {
+    const [pool] = one.pools;
+    const origin = { id: 'loadogn-one', name: 'web-1', target, portNumber: 80, active: true, weight: 1 };
+    const want = { ...one, pools: [{ ...pool, origins: [origin] }] } as DesiredBalancer;
+    expect(() => renderBalancer(want, haproxyConfig.parse({ ...settings, originNetworks }))).toThrow(target);
+    expect(renderBalancer(want, config)).toContain('server loadogn-one');
   });
 });

@@ -47,8 +47,13 @@ export function renderBalancer(want: DesiredBalancer, config: HaproxyConfig): st
   const byId = new Map(pools.map((pool) => [pool.id, pool]));
   const base = `${OURS}:${id}`;
 
-  const server = ({ id: originId, target, portNumber, active, weight, name: given }: BalancerOrigin) =>
-    `  server ${checkId(originId)} ${endpoint(target, portNumber)} weight ${weight} check inter ${config.healthCheckMs}ms${active ? '' : ' disabled'} # ${comment(given)}`;
+  function server({ id: originId, target, portNumber, active, weight, name: given }: BalancerOrigin): string {
+    const place = endpoint(target, portNumber);
+    const why = config.originNetworks.refusalOf(`http://${place}`);
+    if (why !== null) throw refuse(`The target ${target} of the origin ${given} ${why}`);
+    const checks = `check inter ${config.healthCheckMs}ms${active ? '' : ' disabled'}`;
+    return `  server ${checkId(originId)} ${place} weight ${weight} ${checks} # ${comment(given)}`;
+  }
 
   function portSections({ number, name: given, protocol, poolIds }: BalancerPort): string[] {
     if (protocol !== 'TCP')

@@ -30,6 +30,7 @@ export async function startTestBalancer(): Promise<TestBalancer | undefined> {
     folder,
     mainFiles: [mainFile],
     hostAddresses,
+    originNetworks: '127.0.0.0/8',
     log: false,
   };
   return {

@@ -22,6 +22,7 @@ export async function balancingBench(): Promise<BalancingBench> {
       masterSocket,
       folder: haproxy.folder,
       mainFiles: [haproxy.mainFile],
+      originNetworks: '127.0.0.0/8',
       requestTimeoutMs: 4_000,
       maxAnswerBytes: ANSWER_LIMIT,
       log: false,
