@@ -20,7 +20,7 @@ export interface Bmcs {
   /**
    * The serial console of a target, open until it is hung up, the signal is aborted or this provider is closed. It takes a
    * turn to open, and none while it is open.
-   * @param onEnd called at the end, whoever ended it; more than once at most
+   * @param onEnd called when it has ended, for any reason; possibly several times
    */
   openSol(
     target: Target,

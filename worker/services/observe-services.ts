@@ -57,7 +57,7 @@ async function observeNames(
   intended: readonly Intended[],
   signal: AbortSignal,
 ): Promise<void> {
-  const named = intended.filter(({ dnsName }) => dnsName !== null);
+  const named = intended.filter(({ dnsName, addresses }) => dnsName !== null && addresses.length > 0);
   const read = async (one: Intended): Promise<ObservedInstanceInput[]> => {
     const { id, version, dnsName, addresses } = one;
     try {

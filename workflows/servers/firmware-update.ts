@@ -123,7 +123,8 @@ async function updateAll(state: FirmwareUpdate, context: StepContext): Promise<v
       });
     };
     await bring().catch(async (error: unknown) => {
-      // An operation before this one had begun another update, which had to end first.
+      // An operation before this one had begun another update, which had to end first. Operations that met it while the
+      // code compared with another name of the failure have failed, and replay so.
       const { code } = toFailure(error, '');
       if (code !== 'CONFLICT' || !patched('firmware-conflict')) throw error;
       await bring();
