@@ -30,13 +30,27 @@ const annotations = z
     'Data under the names of namespaces: any JSON value; null takes that of the namespace off. Others stay.',
   );
 
+const statuses = z
+  .record(
+    z.string().trim().min(1).max(63),
+    z
+      .record(z.string().trim().min(1).max(100), z.json())
+      .refine((given) => Object.keys(given).length <= 64, 'must have at most 64 sources'),
+  )
+  .refine((given) => Object.keys(given).length <= 64, 'must have at most 64 namespaces')
+  .optional()
+  .describe(
+    'What sources say of it, under the names of namespaces and of the sources: any JSON value; null takes that of the source off. Others stay.',
+  );
+
 /** What may be attached to a resource of any kind. */
-export const attached = { tags: tagNames, annotations };
+export const attached = { tags: tagNames, annotations, statuses };
 
 /** As `attached`, for entries whose type is written down because they contain one another. */
 export interface Attached {
   readonly tags?: readonly string[] | undefined;
   readonly annotations?: Readonly<Record<string, JsonValue>> | undefined;
+  readonly statuses?: Readonly<Record<string, Readonly<Record<string, JsonValue>>>> | undefined;
 }
 
 type JsonValue = z.infer<ReturnType<typeof z.json>>;

@@ -142,6 +142,32 @@ servers: [{ name: node1, maintenance: null, annotations: { warranty: over } }]`;
   expect(document).not.toContain('contacts');
 }, 60_000);
 
+test('statuses are put, replaced and taken off by source, and stay out of exports', async () => {
+  const { token } = fixture.acme;
+  await fixture.siteImport(token, 'APPLY', FILE, { credentials });
+  const fileOf = (statuses: string): string =>
+    `site: { name: AMS1 }\nservers: [{ name: node1, statuses: ${statuses} }]`;
+  const first = fileOf('{ monitoring: { prometheus: { up: true }, nagios: 1 } }');
+  expect(await fixture.siteImport(token, 'APPLY', first)).toMatchObject({
+    changes: [{ action: 'UPDATE', kind: 'server', name: 'node1' }],
+    errors: [],
+  });
+  expect(await fixture.siteImport(token, 'APPLY', first)).toEqual({ changes: [], errors: [] });
+  const second = fileOf('{ Monitoring: { nagios: null, prometheus: { up: false } } }');
+  const { changes, errors } = await fixture.siteImport(token, 'APPLY', second);
+  expect(errors).toEqual([]);
+  expect(changes.flatMap(({ values }) => values)).toMatchObject([
+    {
+      before: '{"Monitoring":{"nagios":1,"prometheus":{"up":true}}}',
+      after: '{"Monitoring":{"nagios":null,"prometheus":{"up":false}}}',
+    },
+  ]);
+  expect(await fixture.siteImport(token, 'APPLY', second)).toEqual({ changes: [], errors: [] });
+  expect(await fixture.siteExport(token, await siteId())).not.toContain('prometheus');
+  const broken = await fixture.siteImport(token, 'PLAN', fileOf('{ monitoring: { "": 1 } }'));
+  expect(broken.errors).toMatchObject([{ code: 'INVALID_INPUT' }]);
+}, 60_000);
+
 test('what a server lacks or cannot have is reported with its place, and nothing is done', async () => {
   const { token } = fixture.acme;
   await fixture.siteImport(token, 'APPLY', FILE, { credentials });

@@ -4,7 +4,7 @@ import { Reference } from '../kinds/kind.ts';
 import { addFault, type Run } from './run.ts';
 
 /** What is attached to resources of any kind is no value of theirs; see `writeAttached`. */
-const ATTACHED: ReadonlySet<string> = new Set(['tags', 'annotations']);
+const ATTACHED: ReadonlySet<string> = new Set(['tags', 'annotations', 'statuses']);
 
 /** The values with ids in place of references; undefined where one leads nowhere, which is a fault. */
 export function resolved(

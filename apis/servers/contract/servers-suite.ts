@@ -5,6 +5,7 @@ import { seedTenants, subgraphFixture, type StartDomain, type SubgraphFixture } 
 import { serversDomain } from '../domain.ts';
 import type { ServersSettings } from '../settings.ts';
 import { suiteSettings } from './suite-settings.ts';
+import type { Verb } from './server-verbs.ts';
 
 /** A refusal as the suites look at it. */
 export interface Refusal {
@@ -103,41 +104,6 @@ const MORE: Readonly<Record<string, string>> = {
   serverConsoleReport: SESSION,
 };
 const WITHOUT_SERVER: readonly string[] = ['serverConsoleClose', 'serverConsoleReport'];
-
-/** A worker's reports are about an operation; these are the ones that tests distinguish. */
-export type Verb =
-  | 'serverEnroll'
-  | 'serverInspect'
-  | 'serverConsoleClose'
-  | 'serverConsoleOpen'
-  | 'serverConsoleReport'
-  | 'serverConsoleStore'
-  | 'serverCredentialPrepare'
-  | 'serverCredentialPromote'
-  | 'serverCredentialRotate'
-  | 'serverErase'
-  | 'serverBiosApply'
-  | 'serverFirmwareUpdate'
-  | 'serverFirmwareStore'
-  | 'serverDiskExcept'
-  | 'serverErasureStore'
-  | 'serverPowerSet'
-  | 'serverMaintenanceEnd'
-  | 'serverMaintenanceStart'
-  | 'serverQuarantineEnd'
-  | 'serverQuarantineStart'
-  | 'serverRetire'
-  | 'serverUpdate'
-  | 'serverReserve'
-  | 'serverHold'
-  | 'serverReport'
-  | 'serverObserve'
-  | 'serverAbandon'
-  | 'serverBmcPromote'
-  | 'serverBmcUpdate'
-  | 'serverIdentityAccept'
-  | 'serverIdentityReport'
-  | 'serverInventoryStore';
 
 /** The domain with a site that the suites need, and its mutations by name. */
 export interface ServersSuite {
