@@ -17,6 +17,7 @@ const SOURCES: Readonly<Partial<Record<DomainName, Readonly<Record<string, strin
     AuditRecordConnection: '../resolvers/query.ts#AuditPage',
     JournalEntry: '../journal/journal-entry.ts#JournalEntry as JournalEntryRow',
     JournalEntryConnection: '../journal/resolvers.ts#JournalPage',
+    Site: '../../../platform/graph/typed-resolvers.ts#EntityStub',
     Webhook: '../webhooks/webhook.ts#Webhook as WebhookRow',
     WebhookDelivery: '../webhooks/delivery.ts#Delivery',
     WebhookDeliveryConnection: '../webhooks/page-of-deliveries.ts#DeliveryPage',

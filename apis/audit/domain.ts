@@ -9,7 +9,7 @@ import { resourceOf, type ResourceMap } from '#platform/resource/declaration.ts'
 import { startResources } from '#platform/resource/resource-domain.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { JournalEntry } from './journal/journal-entry.ts';
-import { journalMutations, journalQueries } from './journal/resolvers.ts';
+import { journalMutations, journalQueries, journalTypes } from './journal/resolvers.ts';
 import { records } from './migrations/0001-records.ts';
 import { webhooks } from './migrations/0002-webhooks.ts';
 import { journal } from './migrations/0003-journal.ts';
@@ -70,7 +70,7 @@ export const auditDomain: Domain<AuditSettings> & { readonly resources: Resource
     ];
     return {
       ...runtime,
-      resolvers: joinResolvers<Resolvers>(runtime.resolvers, {
+      resolvers: joinResolvers<Resolvers>(runtime.resolvers, journalTypes, {
         Query: { ...auditQueries, ...journalQueries },
         Mutation: { ...webhookMutations(resource, secrets, wake), ...journalMutations },
       }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#platform/ids/id.ts';
 import type { z } from 'zod';
 import { seedTenants, subgraphFixture, type SubgraphFixture } from '#test/harness/graph.ts';
+import { statementsOf } from '#test/harness/statements.ts';
 import { auditDomain } from '../domain.ts';
 import { JOURNAL_EVENTS } from '../journal/journal-events.ts';
 import { auditSettings } from './audit-settings.ts';
@@ -105,4 +106,29 @@ test('its events are as their schemas say, and contain what was written', async 
     expect(schema.safeParse(data).error).toBeUndefined();
   }
   expect(events[0]?.data['changes']).toMatchObject({ text: { before: null, after: 'told' } });
+});
+
+test('resources of all types have their journals, of many in one statement', async () => {
+  const other = newId('rack');
+  await fixture.seedReferences({ kind: 'rack', id: other, tenantId: tenants.acme });
+  const operator = await fixture.person('carl', ['operator', tenants.acme]);
+  for (const nodeId of [rackId, other]) await change(operator, 'Create', { nodeId, text: `of ${nodeId}` });
+  const document = `query($of: [_Any!]!) { _entities(representations: $of) { ... on Rack {
+    id journal(first: 1) { nodes { text } totalCount } } } }`;
+  const ask = async (token: string) => {
+    const of = [rackId, other].map((id) => ({ __typename: 'Rack', id }));
+    type Found = { _entities: { journal: { nodes: { text: string }[]; totalCount: number } }[] };
+    return (await fixture.query<Found>(token, document, { of }))._entities.map(({ journal }) => journal);
+  };
+  const viewer = await fixture.person('viewer', ['viewer', tenants.acme]);
+  const statements = await statementsOf(fixture.database, async () => {
+    const [first, second] = await ask(viewer);
+    expect(first?.nodes).toEqual([{ text: `of ${rackId}` }]);
+    expect(second).toEqual({ nodes: [{ text: `of ${other}` }], totalCount: 1 });
+  });
+  // The entries, and how many there are.
+  expect(statements).toHaveLength(2);
+  const rival = await fixture.person('rival', ['admin', tenants.rival]);
+  const empty = { nodes: [], totalCount: 0 };
+  expect(await ask(rival)).toEqual([empty, empty]);
 });

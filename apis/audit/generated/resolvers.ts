@@ -3,6 +3,7 @@ import type { AuditRecord as AuditRecordRow } from '../records/audit-record.ts';
 import type { AuditPage } from '../resolvers/query.ts';
 import type { JournalEntry as JournalEntryRow } from '../journal/journal-entry.ts';
 import type { JournalPage } from '../journal/resolvers.ts';
+import type { EntityStub } from '../../../platform/graph/typed-resolvers.ts';
 import type { Webhook as WebhookRow } from '../webhooks/webhook.ts';
 import type { Delivery } from '../webhooks/delivery.ts';
 import type { DeliveryPage } from '../webhooks/page-of-deliveries.ts';
@@ -20,6 +21,22 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment, ISO 8601 in UTC. */
   DateTime: { input: string; output: Date | string; }
+};
+
+export type AnnotationNamespace = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type AnnotationNamespaceJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A field before and after a change. */
@@ -145,6 +162,38 @@ export type AuditWhere = {
   readonly ticket?: InputMaybe<StringFilter>;
 };
 
+export type Cable = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type CableJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Chassis = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type ChassisJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A filter on a field; all that is given must hold. A null is refused: use isNull. */
 export type DateTimeFilter = {
   /** Is this value. */
@@ -165,6 +214,38 @@ export type DateTimeFilter = {
   readonly ne?: InputMaybe<Scalars['DateTime']['input']>;
   /** Is none of these values; no value counts as none of them. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['DateTime']['input']>>;
+};
+
+export type DevicePort = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type DevicePortJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DeviceType = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type DeviceTypeJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What kind of refusal an error is. */
@@ -192,6 +273,22 @@ export type ErrorCode =
   /** A part of the platform cannot be reached; try again. */
   | 'UNAVAILABLE';
 
+export type FirmwareBaseline = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type FirmwareBaselineJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A filter on a field; all that is given must hold. A null is refused: use isNull. */
 export type IdFilter = {
   /** Is this value. */
@@ -204,6 +301,102 @@ export type IdFilter = {
   readonly ne?: InputMaybe<Scalars['ID']['input']>;
   /** Is none of these values; no value counts as none of them. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type Image = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type ImageJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Instance = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type InstanceJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type InstanceType = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type InstanceTypeJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IpAddress = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type IpAddressJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IpBlock = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type IpBlockJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IpRange = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type IpRangeJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a person wrote about a resource. It is not changed: delete it, and write another. */
@@ -293,6 +486,118 @@ export type JournalEntryKind =
   /** Something should be watched. */
   | 'WARNING';
 
+export type LoadBalancer = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type LoadBalancerJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LoadBalancerOrigin = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type LoadBalancerOriginJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LoadBalancerPool = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type LoadBalancerPoolJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LoadBalancerPort = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type LoadBalancerPortJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type LoadBalancerProvider = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type LoadBalancerProviderJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Location = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type LocationJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Manufacturer = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type ManufacturerJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Mutation = {
   /**
    * Writes about a resource of any type into its journal. Errors: NOT_FOUND, INVALID_INPUT, CONFLICT while the resource is
@@ -337,6 +642,22 @@ export type MutationWebhookSecretRotateArgs = {
   input: WebhookSecretRotateInput;
 };
 
+export type NetworkDevice = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type NetworkDeviceJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where a page of a list stands in it. */
 export type PageInfo = {
   /** Pass it as `after` to get the next page. */
@@ -347,6 +668,38 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first node of the page; null when it is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Placement = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type PlacementJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ProvisioningProfile = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type ProvisioningProfileJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Query = {
@@ -390,6 +743,118 @@ export type QueryJournalArgs = {
   nodeId: Scalars['ID']['input'];
 };
 
+export type Quota = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type QuotaJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Rack = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type RackJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RoleAssignment = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type RoleAssignmentJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RoutingDomain = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type RoutingDomainJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Server = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type ServerJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Site = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type SiteJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StatusNamespace = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type StatusNamespaceJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A filter on a field; all that is given must hold. A null is refused: use isNull. */
 export type StringFilter = {
   /** Part of the text, in any case. */
@@ -406,6 +871,38 @@ export type StringFilter = {
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+export type Tag = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type TagJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Tenant = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type TenantJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A refusal that a caller can act on. Nothing was changed when there is one. */
 export type UserError = {
   /** What kind of refusal it is, for programs. */
@@ -420,6 +917,38 @@ export type UserError = {
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+export type Vlan = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type VlanJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type VlanGroup = {
+  /**
+   * What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on the tenant
+   * that owns it.
+   */
+  readonly journal: JournalEntryConnection;
+};
+
+
+export type VlanGroupJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * A subscription of another system to events. Each selected event of its tenant and of the tenants below is sent to its URL
  * by HTTP POST, signed as Standard Webhooks specifies; docs/webhooks.md shows how a receiver verifies the signature. Failed
@@ -428,6 +957,8 @@ export type UserError = {
 export type Webhook = {
   /** What it was sent, and will be, latest first. Kept for 90 days, or as the platform is set. */
   readonly deliveries: WebhookDeliveryConnection;
+  /** What people wrote about it, latest first. At most 100 a page. Empty for those who do not have the role viewer on its tenant. */
+  readonly journal: JournalEntryConnection;
   /** The secret that signs, `whsec_` and Base64. Shown in the answers of `webhookCreate` and `webhookSecretRotate` alone, and null everywhere else, also in answers of many: rotate to see one. */
   readonly secret?: Maybe<Scalars['String']['output']>;
 };
@@ -444,6 +975,19 @@ export type WebhookDeliveriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<WebhookDeliveryWhere>;
+};
+
+
+/**
+ * A subscription of another system to events. Each selected event of its tenant and of the tenants below is sent to its URL
+ * by HTTP POST, signed as Standard Webhooks specifies; docs/webhooks.md shows how a receiver verifies the signature. Failed
+ * deliveries are retried for a day. A webhook is disabled when its receiver answers 410 or accepts nothing for a day.
+ */
+export type WebhookJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An event that a webhook is sent. */
@@ -656,6 +1200,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AnnotationNamespace: ResolverTypeWrapper<Omit<AnnotationNamespace, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
   AuditChange: ResolverTypeWrapper<AuditChange>;
   AuditFault: ResolverTypeWrapper<AuditFault>;
   AuditFaultKind: AuditFaultKind;
@@ -665,12 +1210,23 @@ export type ResolversTypes = {
   AuditVerification: ResolverTypeWrapper<AuditVerification>;
   AuditWhere: AuditWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cable: ResolverTypeWrapper<Omit<Cable, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  Chassis: ResolverTypeWrapper<Omit<Chassis, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilter: DateTimeFilter;
+  DevicePort: ResolverTypeWrapper<Omit<DevicePort, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  DeviceType: ResolverTypeWrapper<Omit<DeviceType, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
   ErrorCode: ErrorCode;
+  FirmwareBaseline: ResolverTypeWrapper<Omit<FirmwareBaseline, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
+  Image: ResolverTypeWrapper<Omit<Image, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  Instance: ResolverTypeWrapper<Omit<Instance, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  InstanceType: ResolverTypeWrapper<Omit<InstanceType, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IpAddress: ResolverTypeWrapper<Omit<IpAddress, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  IpBlock: ResolverTypeWrapper<Omit<IpBlock, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  IpRange: ResolverTypeWrapper<Omit<IpRange, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
   JournalEntry: ResolverTypeWrapper<JournalEntryRow>;
   JournalEntryConnection: ResolverTypeWrapper<JournalPage>;
   JournalEntryCreateInput: JournalEntryCreateInput;
@@ -679,12 +1235,33 @@ export type ResolversTypes = {
   JournalEntryDeletePayload: ResolverTypeWrapper<JournalEntryDeletePayload>;
   JournalEntryEdge: ResolverTypeWrapper<Omit<JournalEntryEdge, 'node'> & { node: ResolversTypes['JournalEntry'] }>;
   JournalEntryKind: JournalEntryKind;
+  LoadBalancer: ResolverTypeWrapper<Omit<LoadBalancer, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  LoadBalancerOrigin: ResolverTypeWrapper<Omit<LoadBalancerOrigin, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  LoadBalancerPool: ResolverTypeWrapper<Omit<LoadBalancerPool, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  LoadBalancerPort: ResolverTypeWrapper<Omit<LoadBalancerPort, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  LoadBalancerProvider: ResolverTypeWrapper<Omit<LoadBalancerProvider, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  Location: ResolverTypeWrapper<Omit<Location, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  Manufacturer: ResolverTypeWrapper<Omit<Manufacturer, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetworkDevice: ResolverTypeWrapper<Omit<NetworkDevice, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Placement: ResolverTypeWrapper<Omit<Placement, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  ProvisioningProfile: ResolverTypeWrapper<Omit<ProvisioningProfile, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quota: ResolverTypeWrapper<Omit<Quota, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  Rack: ResolverTypeWrapper<Omit<Rack, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  RoleAssignment: ResolverTypeWrapper<Omit<RoleAssignment, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  RoutingDomain: ResolverTypeWrapper<Omit<RoutingDomain, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  Server: ResolverTypeWrapper<Omit<Server, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  Site: ResolverTypeWrapper<EntityStub>;
+  StatusNamespace: ResolverTypeWrapper<Omit<StatusNamespace, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringFilter: StringFilter;
+  Tag: ResolverTypeWrapper<Omit<Tag, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  Tenant: ResolverTypeWrapper<Omit<Tenant, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
   UserError: ResolverTypeWrapper<UserError>;
+  Vlan: ResolverTypeWrapper<Omit<Vlan, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
+  VlanGroup: ResolverTypeWrapper<Omit<VlanGroup, 'journal'> & { journal: ResolversTypes['JournalEntryConnection'] }>;
   Webhook: ResolverTypeWrapper<WebhookRow>;
   WebhookDelivery: ResolverTypeWrapper<Delivery>;
   WebhookDeliveryConnection: ResolverTypeWrapper<DeliveryPage>;
@@ -700,6 +1277,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AnnotationNamespace: Omit<AnnotationNamespace, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
   AuditChange: AuditChange;
   AuditFault: AuditFault;
   AuditRecord: AuditRecordRow;
@@ -708,11 +1286,22 @@ export type ResolversParentTypes = {
   AuditVerification: AuditVerification;
   AuditWhere: AuditWhere;
   Boolean: Scalars['Boolean']['output'];
+  Cable: Omit<Cable, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  Chassis: Omit<Chassis, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
+  DevicePort: Omit<DevicePort, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  DeviceType: Omit<DeviceType, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  FirmwareBaseline: Omit<FirmwareBaseline, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
+  Image: Omit<Image, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  Instance: Omit<Instance, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  InstanceType: Omit<InstanceType, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
   Int: Scalars['Int']['output'];
+  IpAddress: Omit<IpAddress, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  IpBlock: Omit<IpBlock, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  IpRange: Omit<IpRange, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
   JournalEntry: JournalEntryRow;
   JournalEntryConnection: JournalPage;
   JournalEntryCreateInput: JournalEntryCreateInput;
@@ -720,12 +1309,33 @@ export type ResolversParentTypes = {
   JournalEntryDeleteInput: JournalEntryDeleteInput;
   JournalEntryDeletePayload: JournalEntryDeletePayload;
   JournalEntryEdge: Omit<JournalEntryEdge, 'node'> & { node: ResolversParentTypes['JournalEntry'] };
+  LoadBalancer: Omit<LoadBalancer, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  LoadBalancerOrigin: Omit<LoadBalancerOrigin, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  LoadBalancerPool: Omit<LoadBalancerPool, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  LoadBalancerPort: Omit<LoadBalancerPort, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  LoadBalancerProvider: Omit<LoadBalancerProvider, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  Location: Omit<Location, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  Manufacturer: Omit<Manufacturer, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
   Mutation: Record<PropertyKey, never>;
+  NetworkDevice: Omit<NetworkDevice, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
   PageInfo: PageInfo;
+  Placement: Omit<Placement, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  ProvisioningProfile: Omit<ProvisioningProfile, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
   Query: Record<PropertyKey, never>;
+  Quota: Omit<Quota, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  Rack: Omit<Rack, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  RoleAssignment: Omit<RoleAssignment, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  RoutingDomain: Omit<RoutingDomain, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  Server: Omit<Server, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  Site: EntityStub;
+  StatusNamespace: Omit<StatusNamespace, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
   String: Scalars['String']['output'];
   StringFilter: StringFilter;
+  Tag: Omit<Tag, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  Tenant: Omit<Tenant, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
   UserError: UserError;
+  Vlan: Omit<Vlan, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
+  VlanGroup: Omit<VlanGroup, 'journal'> & { journal: ResolversParentTypes['JournalEntryConnection'] };
   Webhook: WebhookRow;
   WebhookDelivery: Delivery;
   WebhookDeliveryConnection: DeliveryPage;
@@ -736,6 +1346,10 @@ export type ResolversParentTypes = {
   WebhookDeliveryWhere: WebhookDeliveryWhere;
   WebhookSecretRotateInput: WebhookSecretRotateInput;
   WebhookSecretRotatePayload: Omit<WebhookSecretRotatePayload, 'webhook'> & { webhook: Maybe<ResolversParentTypes['Webhook']> };
+};
+
+export type AnnotationNamespaceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnnotationNamespace'] = ResolversParentTypes['AnnotationNamespace']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<AnnotationNamespaceJournalArgs>>;
 };
 
 export type AuditChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditChange'] = ResolversParentTypes['AuditChange']> = {
@@ -787,9 +1401,53 @@ export type AuditVerificationResolvers<ContextType = GraphContext, ParentType ex
   lastSequence: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CableResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Cable'] = ResolversParentTypes['Cable']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<CableJournalArgs>>;
+};
+
+export type ChassisResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Chassis'] = ResolversParentTypes['Chassis']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<ChassisJournalArgs>>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DevicePortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DevicePort'] = ResolversParentTypes['DevicePort']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<DevicePortJournalArgs>>;
+};
+
+export type DeviceTypeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeviceType'] = ResolversParentTypes['DeviceType']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<DeviceTypeJournalArgs>>;
+};
+
+export type FirmwareBaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FirmwareBaseline'] = ResolversParentTypes['FirmwareBaseline']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<FirmwareBaselineJournalArgs>>;
+};
+
+export type ImageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<ImageJournalArgs>>;
+};
+
+export type InstanceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<InstanceJournalArgs>>;
+};
+
+export type InstanceTypeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceType'] = ResolversParentTypes['InstanceType']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<InstanceTypeJournalArgs>>;
+};
+
+export type IpAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpAddress'] = ResolversParentTypes['IpAddress']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<IpAddressJournalArgs>>;
+};
+
+export type IpBlockResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpBlock'] = ResolversParentTypes['IpBlock']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<IpBlockJournalArgs>>;
+};
+
+export type IpRangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IpRange'] = ResolversParentTypes['IpRange']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<IpRangeJournalArgs>>;
+};
 
 export type JournalEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -822,11 +1480,43 @@ export type JournalEntryEdgeResolvers<ContextType = GraphContext, ParentType ext
   node: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
 };
 
+export type LoadBalancerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancer'] = ResolversParentTypes['LoadBalancer']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<LoadBalancerJournalArgs>>;
+};
+
+export type LoadBalancerOriginResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerOrigin'] = ResolversParentTypes['LoadBalancerOrigin']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<LoadBalancerOriginJournalArgs>>;
+};
+
+export type LoadBalancerPoolResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerPool'] = ResolversParentTypes['LoadBalancerPool']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<LoadBalancerPoolJournalArgs>>;
+};
+
+export type LoadBalancerPortResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerPort'] = ResolversParentTypes['LoadBalancerPort']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<LoadBalancerPortJournalArgs>>;
+};
+
+export type LoadBalancerProviderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LoadBalancerProvider'] = ResolversParentTypes['LoadBalancerProvider']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<LoadBalancerProviderJournalArgs>>;
+};
+
+export type LocationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<LocationJournalArgs>>;
+};
+
+export type ManufacturerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Manufacturer'] = ResolversParentTypes['Manufacturer']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<ManufacturerJournalArgs>>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   journalEntryCreate?: Resolver<ResolversTypes['JournalEntryCreatePayload'], ParentType, ContextType, RequireFields<MutationJournalEntryCreateArgs, 'input'>>;
   journalEntryDelete?: Resolver<ResolversTypes['JournalEntryDeletePayload'], ParentType, ContextType, RequireFields<MutationJournalEntryDeleteArgs, 'input'>>;
   webhookDeliveryReplay?: Resolver<ResolversTypes['WebhookDeliveryReplayPayload'], ParentType, ContextType, RequireFields<MutationWebhookDeliveryReplayArgs, 'input'>>;
   webhookSecretRotate?: Resolver<ResolversTypes['WebhookSecretRotatePayload'], ParentType, ContextType, RequireFields<MutationWebhookSecretRotateArgs, 'input'>>;
+};
+
+export type NetworkDeviceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NetworkDevice'] = ResolversParentTypes['NetworkDevice']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<NetworkDeviceJournalArgs>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -836,10 +1526,54 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlacementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<PlacementJournalArgs>>;
+};
+
+export type ProvisioningProfileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProvisioningProfile'] = ResolversParentTypes['ProvisioningProfile']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<ProvisioningProfileJournalArgs>>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, Partial<QueryAuditArgs>>;
   auditVerify?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, RequireFields<QueryAuditVerifyArgs, 'tenantId'>>;
   journal?: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'nodeId'>>;
+};
+
+export type QuotaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<QuotaJournalArgs>>;
+};
+
+export type RackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Rack'] = ResolversParentTypes['Rack']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<RackJournalArgs>>;
+};
+
+export type RoleAssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoleAssignment'] = ResolversParentTypes['RoleAssignment']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<RoleAssignmentJournalArgs>>;
+};
+
+export type RoutingDomainResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RoutingDomain'] = ResolversParentTypes['RoutingDomain']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<RoutingDomainJournalArgs>>;
+};
+
+export type ServerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Server'] = ResolversParentTypes['Server']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<ServerJournalArgs>>;
+};
+
+export type SiteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<SiteJournalArgs>>;
+};
+
+export type StatusNamespaceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusNamespace'] = ResolversParentTypes['StatusNamespace']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<StatusNamespaceJournalArgs>>;
+};
+
+export type TagResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<TagJournalArgs>>;
+};
+
+export type TenantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<TenantJournalArgs>>;
 };
 
 export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -850,8 +1584,17 @@ export type UserErrorResolvers<ContextType = GraphContext, ParentType extends Re
   retryable: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type VlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Vlan'] = ResolversParentTypes['Vlan']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<VlanJournalArgs>>;
+};
+
+export type VlanGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['VlanGroup'] = ResolversParentTypes['VlanGroup']> = {
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<VlanGroupJournalArgs>>;
+};
+
 export type WebhookResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   deliveries: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
+  journal: Resolver<ResolversTypes['JournalEntryConnection'], ParentType, ContextType, Partial<WebhookJournalArgs>>;
   secret: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -895,22 +1638,55 @@ export type WebhookSecretRotatePayloadResolvers<ContextType = GraphContext, Pare
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  AnnotationNamespace: AnnotationNamespaceResolvers<ContextType>;
   AuditChange: AuditChangeResolvers<ContextType>;
   AuditFault: AuditFaultResolvers<ContextType>;
   AuditRecord: AuditRecordResolvers<ContextType>;
   AuditRecordConnection: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge: AuditRecordEdgeResolvers<ContextType>;
   AuditVerification: AuditVerificationResolvers<ContextType>;
+  Cable: CableResolvers<ContextType>;
+  Chassis: ChassisResolvers<ContextType>;
   DateTime: GraphQLScalarType;
+  DevicePort: DevicePortResolvers<ContextType>;
+  DeviceType: DeviceTypeResolvers<ContextType>;
+  FirmwareBaseline: FirmwareBaselineResolvers<ContextType>;
+  Image: ImageResolvers<ContextType>;
+  Instance: InstanceResolvers<ContextType>;
+  InstanceType: InstanceTypeResolvers<ContextType>;
+  IpAddress: IpAddressResolvers<ContextType>;
+  IpBlock: IpBlockResolvers<ContextType>;
+  IpRange: IpRangeResolvers<ContextType>;
   JournalEntry: JournalEntryResolvers<ContextType>;
   JournalEntryConnection: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryCreatePayload: JournalEntryCreatePayloadResolvers<ContextType>;
   JournalEntryDeletePayload: JournalEntryDeletePayloadResolvers<ContextType>;
   JournalEntryEdge: JournalEntryEdgeResolvers<ContextType>;
+  LoadBalancer: LoadBalancerResolvers<ContextType>;
+  LoadBalancerOrigin: LoadBalancerOriginResolvers<ContextType>;
+  LoadBalancerPool: LoadBalancerPoolResolvers<ContextType>;
+  LoadBalancerPort: LoadBalancerPortResolvers<ContextType>;
+  LoadBalancerProvider: LoadBalancerProviderResolvers<ContextType>;
+  Location: LocationResolvers<ContextType>;
+  Manufacturer: ManufacturerResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
+  NetworkDevice: NetworkDeviceResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
+  Placement: PlacementResolvers<ContextType>;
+  ProvisioningProfile: ProvisioningProfileResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
+  Quota: QuotaResolvers<ContextType>;
+  Rack: RackResolvers<ContextType>;
+  RoleAssignment: RoleAssignmentResolvers<ContextType>;
+  RoutingDomain: RoutingDomainResolvers<ContextType>;
+  Server: ServerResolvers<ContextType>;
+  Site: SiteResolvers<ContextType>;
+  StatusNamespace: StatusNamespaceResolvers<ContextType>;
+  Tag: TagResolvers<ContextType>;
+  Tenant: TenantResolvers<ContextType>;
   UserError: UserErrorResolvers<ContextType>;
+  Vlan: VlanResolvers<ContextType>;
+  VlanGroup: VlanGroupResolvers<ContextType>;
   Webhook: WebhookResolvers<ContextType>;
   WebhookDelivery: WebhookDeliveryResolvers<ContextType>;
   WebhookDeliveryConnection: WebhookDeliveryConnectionResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { journalOf } from '../journal/journal-of.ts';
 import { defineEntity } from '@mikro-orm/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import { UserError } from '#platform/errors/user-error.ts';
@@ -57,6 +58,7 @@ export function webhookResource(secrets: WebhookSecrets | undefined): ResourceDe
       }
     },
     computed: {
+      journal: async ({ id }, page, context) => await journalOf(context, id, page),
       async secret({ id, secrets: sealed }, _, context, info) {
         const [newest] = sealed.toSorted((one, other) => other.generation - one.generation);
         if (newest === undefined || !isShown(info, newest)) return null;

@@ -1,4 +1,4 @@
-import { ATTACHABLE_TYPES } from '#apis/metadata/node-types.ts';
+import { ATTACHABLE_TYPES, NODE_TYPES } from '#apis/metadata/node-types.ts';
 
 /** What a domain adds to a type of another one. */
 export interface Added {
@@ -27,6 +27,15 @@ const serverHealth: Added = {
 
 /** By the domain that adds it and the type. */
 export const ADDED: Readonly<Record<string, Readonly<Record<string, Added>>>> = {
+  // Its own type it answers as every domain does.
+  audit: Object.fromEntries(
+    Object.values(NODE_TYPES)
+      .filter(({ type }) => type !== 'Webhook')
+      .map(({ type }) => [
+        type,
+        list('journal { nodes { text } }', type === 'Site' ? '"text":"ours"' : '"nodes":[]'),
+      ]),
+  ),
   ipam: {
     DevicePort: list('addresses { nodes { address } }', '"address":"10.70.0.247"'),
     LoadBalancer: list('addresses { nodes { address } }', '"address":"10.70.0.248"'),
