@@ -127,7 +127,9 @@ describe('reading', () => {
         type === 'ProvisioningProfile' ? 'profile' : `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
       // What a domain only adds to the type of another is all that it could disclose.
       const adds = ADDED[domain]?.[type];
-      const isStub = ['images', 'instances', 'networks', 'servers'].includes(domain) && type === 'Operation';
+      const isStub =
+        ['images', 'instances', 'loadbalancers', 'networks', 'servers'].includes(domain) &&
+        type === 'Operation';
       const selection = `... on ${type} { ${adds?.selection ?? 'id'} }`;
       const document = `query($id: ID!) { _entities(representations: [{ __typename: "${type}", id: $id }]) { ${selection} } }`;
       const ask = async (estate: Estate): Promise<string> =>
