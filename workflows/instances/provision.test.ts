@@ -99,22 +99,6 @@ describe('the name in DNS', () => {
   });
 });
 
-describe('addresses that the request names', () => {
-  const addresses = [{ family: 'IPV4' as const }, { blockId: 'ipamibk-1', port: 'NIC.2' }];
-
-  test('are allocated on a server with their ports', async () => {
-    const operation = await workflows.begin('PROVISION', { addresses });
-    const asked: unknown[] = [];
-    for (const step of ['reserve-server', 'allocate-address'])
-      world.around(operation.workflowId, step, async (_, work, input) => {
-        asked.push(input);
-        return await work();
-      });
-    expect(await workflows.end(operation)).toMatchObject({ status: 'COMPLETED' });
-    expect(asked).toMatchObject([{ ports: ['NIC.2'] }, { addresses }]);
-  });
-});
-
 describe('the installer', () => {
   test('that never phones home is given up after 30 minutes, and every step undone in reverse', async () => {
     const operation = await workflows.begin('PROVISION');
