@@ -25,7 +25,7 @@ export const foundMachine = z.object({
   uuid: text,
   systemId: text,
   components: z.array(foundComponent).max(2_000).default([]),
-  unreadKinds: z.array(componentKind).max(5).default([]),
+  unreadKinds: z.array(componentKind).max(20).default([]),
 });
 
 export type FoundMachine = z.output<typeof foundMachine>;

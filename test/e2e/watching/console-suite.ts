@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { REPOSITORY } from '#deploy/local/repository.ts';
 import {
   awaitConsole,
@@ -11,11 +11,12 @@ import {
   takePart,
   type Participant,
 } from '#test/harness/consoles.ts';
-import { mutate } from '#test/harness/fleet.ts';
+import { createSite, enroll, mutate } from '#test/harness/fleet.ts';
 import { createGraph } from '#test/harness/graph-caller.ts';
 import { awaitOperation } from '#test/harness/operations.ts';
 import { mintToken, peopleOf } from '#test/harness/people.ts';
 import type { TestStack } from '#test/harness/stack.ts';
+import { missingIpmi, startIpmiSim } from '#test/peers/ipmi-sim.ts';
 
 /** What a console suite needs of the scenario it is part of: a machine that runs a system. */
 export interface ConsoleScene {
@@ -143,25 +144,62 @@ export function consoleSuite(scene: () => ConsoleScene): void {
 
     test('is available in a terminal, by a program that closes what it opened', async () => {
       const { stack, serverId } = scene();
-      const env = { ...process.env, INFRA_STACK: join(stack.dataDir, 'stack.json') };
-      const program = spawn(process.execPath, ['processes/infra.ts', 'console', serverId], {
-        cwd: REPOSITORY,
-        env,
+      await inTerminal(stack, serverId, async ({ type, shown }) => {
+        type('root\r');
+        await expect.poll(shown).toContain('root\r\nLogin incorrect');
       });
-      const ended = once(program, 'exit');
-      let shown = '';
-      let messages = '';
-      program.stdout.on('data', (bytes: Buffer) => (shown += bytes.toString()));
-      program.stderr.on('data', (bytes: Buffer) => (messages += bytes.toString()));
-      await expect.poll(() => messages, { timeout: 60_000 }).toContain('connected; no other participants');
-      program.stdin.write('root\r');
-      await expect.poll(() => shown).toContain('root\r\nLogin incorrect');
-      program.stdin.write('\u001D');
-      expect(await ended).toEqual([0, null]);
-      const [sessionId = ''] = /srvrcns-\w+/.exec(messages) ?? [];
-      await expect
-        .poll(async () => await readConsole(stack.as('admin'), sessionId), { timeout: 20_000 })
-        .toMatchObject({ state: 'CLOSED', endedBecause: 'CLOSED' });
     });
   });
+
+  test('a terminal shows the serial console of a server without Redfish too', async (context) => {
+    const missing = missingIpmi();
+    context.skip(missing !== undefined, missing);
+    const { stack } = scene();
+    const sim = await startIpmiSim();
+    onTestFinished(async () => await sim.stop());
+    // A site of its own: its server must not become the machine of an instance of other tests.
+    const site = await createSite(stack, 'ipmi');
+    const address = `https://127.0.0.1:${sim.port}`;
+    const bmc = { address, provider: 'ipmi', credential: sim.credential };
+    const enrolled = await enroll(stack, site, { name: 'by-ipmi', address }, sim.credential, { bmc });
+    expect(await awaitOperation(stack.as('admin'), enrolled.operationId)).toMatchObject({
+      state: 'SUCCEEDED',
+      failure: null,
+    });
+    await inTerminal(stack, enrolled.serverId, async ({ type, shown }) => {
+      sim.print('login: ');
+      await expect.poll(shown, { timeout: 20_000 }).toContain('login: ');
+      type('root\r');
+      await expect.poll(() => sim.typed(), { timeout: 20_000 }).toBe('root\r');
+    });
+  });
+}
+
+interface Terminal {
+  type(text: string): void;
+  shown(): string;
+}
+
+/** Works at the console of a server by `infra console`, and leaves it, which closes the session. */
+async function inTerminal(
+  stack: TestStack,
+  serverId: string,
+  work: (terminal: Terminal) => Promise<void>,
+): Promise<void> {
+  const env = { ...process.env, INFRA_STACK: join(stack.dataDir, 'stack.json') };
+  const command = ['processes/infra.ts', 'console', serverId];
+  const program = spawn(process.execPath, command, { cwd: REPOSITORY, env });
+  const ended = once(program, 'exit');
+  let shown = '';
+  let messages = '';
+  program.stdout.on('data', (bytes: Buffer) => (shown += bytes.toString()));
+  program.stderr.on('data', (bytes: Buffer) => (messages += bytes.toString()));
+  await expect.poll(() => messages, { timeout: 60_000 }).toContain('connected; no other participants');
+  await work({ type: (text) => void program.stdin.write(text), shown: () => shown });
+  program.stdin.write('\u001D');
+  expect(await ended).toEqual([0, null]);
+  const [sessionId = ''] = /srvrcns-\w+/.exec(messages) ?? [];
+  await expect
+    .poll(async () => await readConsole(stack.as('admin'), sessionId), { timeout: 20_000 })
+    .toMatchObject({ state: 'CLOSED', endedBecause: 'CLOSED' });
 }
