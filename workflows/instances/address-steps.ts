@@ -1,3 +1,4 @@
+import { patched } from '@temporalio/workflow';
 import { wordsOf } from '#contracts/instances/address-request.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 import type { InstanceRun } from './instance-steps.ts';
@@ -13,7 +14,14 @@ export const allocateAddress: Step<InstanceRun> = {
     const allocated = await graph.allocateAddress({ ...place, addresses });
     conclude(`${allocated.addresses?.join(', ') ?? allocated.address}.`);
   },
-  undo: async ({ request }, { graph }) => await graph.releaseAddresses({ instanceId: request.subject.id }),
+  undo: async ({ request, publishedBy }, { graph, conclude }) => {
+    // Another machine that got them would have its names and reservations refused, or share them.
+    if (publishedBy !== undefined && patched('keep-published-addresses'))
+      return conclude(
+        `Kept, as ${publishedBy} may still have them. Decommission the instance to release them.`,
+      );
+    await graph.releaseAddresses({ instanceId: request.subject.id });
+  },
 };
 
 /** A plan for one request: the step that allocates says which addresses, where the request does. */

@@ -15,6 +15,8 @@ export interface InstanceRun {
   wiped?: HostReport;
   /** The disk that the installer wrote the image to, once it has reported it. */
   systemDisk?: InstalledDisk | undefined;
+  /** Where its addresses may still be published after an undo: no other machine may get them before they are removed. */
+  publishedBy?: 'DNS' | 'DHCP';
 }
 
 /** First of all: what the request names may have gone while it waited. */

@@ -26,12 +26,14 @@ const ensureLease = {
 export const reserveLease: Step<InstanceRun> = {
   ...ensureLease,
   phase: 'RESERVING',
-  undo: async ({ request: { subject, dhcp } }, { services, conclude }) => {
+  undo: async (state, { services, conclude }) => {
+    const { subject, dhcp } = state.request;
     if (dhcp !== 'RESERVE') return;
     try {
       await services.releaseLease({ instanceId: subject.id });
     } catch (error) {
       if (isCancellation(error)) throw error;
+      state.publishedBy = 'DHCP';
       // The server can be reserved again all the same. The instance's record still has the reservation.
       const { message } = toFailure(error, RESERVE_LEASE);
       conclude(`The reservation may still be there: ${message} Decommission the instance to remove it.`);

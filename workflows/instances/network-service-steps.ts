@@ -30,13 +30,15 @@ function ensureName(step: Pick<Step<InstanceRun>, 'phase'>) {
 
 export const registerName: Step<InstanceRun> = {
   ...ensureName({ phase: 'RESERVING' }),
-  undo: async ({ request: { subject, dns } }, { services, conclude }) => {
+  undo: async (state, { services, conclude }) => {
+    const { subject, dns } = state.request;
     const name = dns?.name ?? null;
     if (name === null) return;
     try {
       await removed([name], subject.id, services);
     } catch (error) {
       if (isCancellation(error)) throw error;
+      state.publishedBy = 'DNS';
       // The server can be reserved again all the same. The instance's record still has the name.
       const { message } = toFailure(error, REGISTER);
       conclude(`${name} may still be in DNS: ${message} Decommission the instance to remove it.`);
