@@ -5,6 +5,7 @@ import type { Accepted, InstanceAnswer, OverviewAnswer, ServersAnswer } from './
 import { AVAILABLE_SERVERS, INSTANCE, OVERVIEW } from './documents.ts';
 
 export interface ServerState {
+  readonly name: string;
   readonly state: string;
   readonly powerState: string;
   readonly failure: { readonly code: string } | null;
@@ -26,7 +27,7 @@ export interface Caller {
 }
 
 const SERVER = `query($id: ID!) { server(id: $id) {
-  state powerState failure { code } operation { id } instance { id } } }`;
+  name state powerState failure { code } operation { id } instance { id } } }`;
 
 export function createCaller(graph: Graph): Caller {
   return {
