@@ -17,6 +17,11 @@ const AGAIN = new Set(['reimage', 'unrescue', 'decommission', 'erase', 'firmware
 /** Workers that one operation loses: as many steps of it as are tried at once. */
 const LOSSES = 4;
 
+/** Machines for as many operations of these workflows as run at once: those whose workers die. */
+export function machinesFor(verbs: readonly string[]): number {
+  return verbs.flatMap(lossesOf).length;
+}
+
 /** Tries every fault at every step of these workflows, on a stack of its own. */
 export function describeSagas(verbs: readonly string[], machines: SagaMachines): void {
   let saga: Saga;
