@@ -43,6 +43,7 @@ import { serverMacs } from './migrations/0193-server-macs.ts';
 import { chassis } from './migrations/0194-chassis.ts';
 import { credentialReferences } from './migrations/0215-credential-references.ts';
 import { differences } from './migrations/0220-differences.ts';
+import { differenceLocks } from './migrations/0224-difference-locks.ts';
 import { componentHistory } from './migrations/0221-component-history.ts';
 import { imposedQuarantine } from './migrations/0223-imposed-quarantine.ts';
 import { healthRollUp } from './migrations/0222-health-roll-up.ts';
@@ -141,6 +142,7 @@ export const serversDomain: Domain<ServersSettings> & { readonly resources: type
     componentHistory,
     healthRollUp,
     imposedQuarantine,
+    differenceLocks,
   ],
   references,
   holdings,

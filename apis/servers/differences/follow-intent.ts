@@ -4,12 +4,12 @@ import { refreshAllDifferences } from './refresh.ts';
 
 /** Compares the servers of a device type again, after it has changed. */
 export async function followDeviceType(tx: Transaction, id: string): Promise<void> {
-  await refreshAllDifferences(tx.em, await serversWith(tx, 'device_type_id', id));
+  await refreshAllDifferences(tx.em, async () => await serversWith(tx, 'device_type_id', id));
 }
 
 /** Compares the servers of a firmware baseline again, after it has changed. */
 export async function followBaseline(tx: Transaction, id: string): Promise<void> {
-  await refreshAllDifferences(tx.em, await serversWith(tx, 'firmware_baseline_id', id));
+  await refreshAllDifferences(tx.em, async () => await serversWith(tx, 'firmware_baseline_id', id));
 }
 
 async function serversWith(

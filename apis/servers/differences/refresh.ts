@@ -21,13 +21,16 @@ export async function refreshDifferences(
   await compareAndKeep(em, serverIds);
 }
 
-/** Compares many servers, of which none is locked, after an intent that they share has changed. */
+/**
+ * Compares many servers after an intent that they share has changed. They are found once no single comparison is under way,
+ * which may be that of a server that gets this intent. None of them is locked: a mutation that has locked one may wait for this.
+ */
 export async function refreshAllDifferences(
   em: EntityManager,
-  serverIds: readonly IdOf<'server'>[],
+  find: () => Promise<readonly IdOf<'server'>[]>,
 ): Promise<void> {
-  if (serverIds.length === 0) return;
   await em.execute(`select pg_advisory_xact_lock(${LOCK})`);
+  const serverIds = await find();
   for (let start = 0; start < serverIds.length; start += AT_A_TIME)
     await compareAndKeep(em, serverIds.slice(start, start + AT_A_TIME));
 }
