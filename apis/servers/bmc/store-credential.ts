@@ -37,12 +37,15 @@ export async function storeCredential(
     return id;
   };
   if (given.credential !== undefined) return await store(given.credential, null);
+  const requirePermitted = (reference: string, path: readonly string[]): void => {
+    const permitted = settings.bmcSecrets.permitted(reference, { tenantId, siteId, address: origin });
+    if (typeof permitted !== 'string') return;
+    throw new UserError('INVALID_INPUT', `${path.join('.')} ${permitted}.`, { path });
+  };
   if (given.credentialReference !== undefined) {
     const { credentialReference: reference } = given;
-    const permitted = settings.bmcSecrets.permitted(reference, { tenantId, siteId, address: origin });
-    if (typeof permitted !== 'string') return await store({ reference }, reference);
-    const path = ['bmc', 'credentialReference'];
-    throw new UserError('INVALID_INPUT', `bmc.credentialReference ${permitted}.`, { path });
+    requirePermitted(reference, ['bmc', 'credentialReference']);
+    return await store({ reference }, reference);
   }
   const { credentialRef: id } = given;
   const known = isIdOf(id, 'serverCredential') ? await tx.em.findOne(Credential, { id }) : null;
@@ -50,7 +53,11 @@ export async function storeCredential(
   if (known === null || !(await access.may('operator', known.tenantId)))
     throw new UserError('NOT_FOUND', `There is no credential ${given.credentialRef}.`, { path });
   const place = placeOf(known.sealed);
-  if (place === origin) return known.id;
+  if (place === origin) {
+    // It was given for another server, which may be of another tenant and site.
+    if (typeof known.reference === 'string') requirePermitted(known.reference, path);
+    return known.id;
+  }
   // The user of a credential must not be able to have its password sent to a machine of their own.
   throw new UserError(
     'INVALID_INPUT',

@@ -65,6 +65,25 @@ describe('the reference of a secret as the credential of a BMC', () => {
     expect(await suite.fixture.publishedEvents()).toHaveLength(publishedCount);
   });
 
+  it('is not used by id for a server of another tenant or site that may not use it', async () => {
+    const { fixture, tenants } = suite;
+    const address = 'https://shared.test/redfish/v1/Systems';
+    const first = await suite.enroll(wayTo(`${address}/1`, `vault:bmc/${tenants.acme}/shared`));
+    const document = `query($id: ID!) { server(id: $id) { bmc { credentialRef } } }`;
+    type Answer = { server: { bmc: { credentialRef: string } } };
+    const { server } = await fixture.query<Answer>(fixture.tokens.admin, document, { id: first.id });
+    const { credentialRef } = server.bmc;
+    const enrollAt = async (siteId: string, system: number) =>
+      await suite.call(
+        'serverEnroll',
+        enrollment(siteId, { bmc: { address: `${address}/${system}`, provider: 'redfish', credentialRef } }),
+      );
+    const { errors } = await enrollAt(await suite.site(tenants.rival), 2);
+    expect(errors).toMatchObject([{ code: 'INVALID_INPUT', path: ['bmc', 'credentialRef'] }]);
+    expect(errors[0]?.message).toContain(`must begin with vault:bmc/${tenants.rival}/`);
+    expect((await enrollAt(suite.siteId, 3)).errors).toEqual([]);
+  });
+
   it('is not given beside a credential', async () => {
     const { bmc } = wayTo('https://bmc.test', 'vault:bmc/x') as { bmc: object };
     const both = { ...bmc, credential: { username: 'a', password: 'b' } };
