@@ -122,6 +122,14 @@ describe('the history of a component', () => {
     expect(lines(await historyOf(other.id, 'Bay 9'), names)).toEqual(['APPEARED | other | Bay 9']);
   });
 
+  it('does not end as missing where nothing distinguishes the component and its place is taken again', async () => {
+    const { id, store } = await servers.inspected({ components: [disk('Bay 1', null)] });
+    await store({ components: [] });
+    expect((await shown(id)).missingComponents).toMatchObject([{ name: 'Bay 1', serialNumber: null }]);
+    await store({ components: [disk('Bay 1', null)] });
+    expect((await shown(id)).missingComponents).toEqual([]);
+  });
+
   it('keeps what was found before its serial number was reported', async () => {
     const { id, store } = await servers.inspected({ components: [disk('Bay 1', null)] });
     await store({ components: [disk('Bay 1', 'late')] });
@@ -147,6 +155,19 @@ describe('the history of a component', () => {
     const [component] = (await shown(rivals, stranger)).components;
     expect(component?.history.nodes.map(({ server }) => server)).toEqual([{ id: rivals }]);
     expect((await shown(rivals)).components[0]?.history.nodes).toHaveLength(2);
+  });
+
+  it('names another server that has it now, of those that one may see', async () => {
+    const part = { components: [disk('Bay 1', 'T-1')] };
+    const one = await servers.inspected({ ...part, serialNumber: 'MACHINE-3' });
+    const site = await suite.site(suite.tenants.rival);
+    await suite.available({ ...part, serialNumber: 'MACHINE-4' }, { siteId: site });
+    await one.store({ components: [] });
+    const viewer = await suite.fixture.person('viewer', ['viewer', suite.tenants.acme]);
+    const foundIn = async () => (await shown(one.id, viewer)).missingComponents.map((part) => part.foundIn);
+    expect(await foundIn()).toEqual([null]);
+    const other = await suite.available({ ...part, serialNumber: 'MACHINE-5' });
+    expect(await foundIn()).toEqual([{ id: other }]);
   });
 });
 

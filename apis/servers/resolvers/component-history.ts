@@ -9,6 +9,7 @@ import { ComponentChange } from '../entities/component-change.ts';
 import { loadServer } from '../find-server.ts';
 import { firmwareIdentity } from '../firmware/firmware-history.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import type { Server } from '../server.ts';
 import { pageOf } from '../server-page.ts';
 
 export type ComponentChangePage = Connection<ComponentChange>;
@@ -53,21 +54,29 @@ async function missingOf(
 
 const MISSING_SHOWN = 100;
 
-/** Of each component the last that became of it in the server, where that is that it disappeared. */
+/**
+ * Of each component the last that became of it in the server, where that is that it disappeared. One that nothing
+ * distinguishes, so that its identity is an id, is not missing where its place is taken again.
+ */
 const MISSING = `
 select id from (
   select id, kind, row_number() over (partition by server_id order by created_at desc, id desc) as place from (
-    select distinct on (server_id, identity) id, server_id, kind, created_at
+    select distinct on (server_id, identity) id, server_id, identity, kind, component_kind, name, created_at
     from component_change where server_id = any(?::text[]) and kind in ('APPEARED', 'DISAPPEARED')
     order by server_id, identity, created_at desc, id desc
-  ) as last where kind = 'DISAPPEARED'
+  ) as last where kind = 'DISAPPEARED' and (identity like E'%\\t%' or not exists (
+    select from component present where present.server_id = last.server_id and present.kind = last.component_kind
+      and present.name = last.name))
 ) as missing where place <= ?`;
 
-/** The id of another server that has the component now. */
+/** Servers that are looked at for one component; more than one have it only where serial numbers are not unique. */
+const HOLDERS_READ = 10;
+
+/** Another server that has the component now, of those that the caller may see. */
 async function holderOf(
   context: GraphContext,
   { identity, serverId }: ComponentChange,
-): Promise<string | undefined> {
+): Promise<Server | null> {
   const holders = await batch(context, 'holders of components', identity, async (identities) => {
     const rows: { identity: string; serverId: string }[] = await context.em.execute(
       `select identity, server_id as "serverId" from component
@@ -76,7 +85,9 @@ async function holderOf(
     );
     return Map.groupBy(rows, (row) => row.identity);
   });
-  return holders?.find((holder) => holder.serverId !== serverId)?.serverId;
+  const others = (holders ?? []).filter((holder) => holder.serverId !== serverId).slice(0, HOLDERS_READ);
+  const servers = await Promise.all(others.map(async (holder) => await loadServer(context, holder.serverId)));
+  return servers.find((server) => server !== null) ?? null;
 }
 
 export const componentHistoryResolvers = {
@@ -99,10 +110,7 @@ export const componentHistoryResolvers = {
   ServerMissingComponent: {
     kind: ({ componentKind }) => componentKind ?? 'DISK',
     since: ({ createdAt }) => createdAt,
-    async foundIn(change, _, context) {
-      const holder = await holderOf(context, change);
-      return holder === undefined ? null : await loadServer(context, holder);
-    },
+    foundIn: async (change, _, context) => await holderOf(context, change),
     history: async ({ identity }, page, context) => await historyOf(context, identity, page),
   },
   ServerComponentChange: {
