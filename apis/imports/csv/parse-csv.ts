@@ -16,6 +16,10 @@ export interface CsvFault {
 
 const NEWLINE = /\r\n|\r|\n/g;
 
+/** Blank lines and empty cells count: the parser keeps an object for each, for which a table of 6 MiB has room for millions. */
+const MOST_LINES = 200_000;
+const MOST_CELLS = 2_000_000;
+
 interface Parsed {
   readonly record: readonly string[];
   readonly raw: string;
@@ -23,6 +27,8 @@ interface Parsed {
 
 /** Rows of a text in CSV (RFC 4180) that are not blank; or the first fault of its form. */
 export function parseCsv(text: string): readonly (readonly Cell[])[] | CsvFault {
+  const tooLarge = sizeFault(text);
+  if (tooLarge !== undefined) return tooLarge;
   let parsed: readonly Parsed[];
   try {
     parsed = parse(text, {
@@ -41,6 +47,18 @@ export function parseCsv(text: string): readonly (readonly Cell[])[] | CsvFault 
     line += [...raw.matchAll(NEWLINE)].length;
     return record.every((one) => one.trim() === '') ? [] : [cells];
   });
+}
+
+function sizeFault(text: string): CsvFault | undefined {
+  let [lines, cells] = [1, 1];
+  for (const [found] of text.matchAll(/\r\n|[\r\n,]/g)) {
+    cells += 1;
+    if (found !== ',') lines += 1;
+    if (lines <= MOST_LINES && cells <= MOST_CELLS) continue;
+    const message = `the table has more than ${MOST_LINES} lines or ${MOST_CELLS} cells. Divide it into several`;
+    return { line: lines, column: 1, message };
+  }
+  return undefined;
 }
 
 /** The library does not say where in its row a cell begins; that follows from how long those before are written. */

@@ -121,7 +121,7 @@ export type QuerySiteImportProgressArgs = {
  * and no others. A column or cell that is empty or left out leaves the value as it is; `null` clears it.
  */
 export type SiteCsvInput = {
-  /** The table: at most 6 MiB. */
+  /** The table: at most 6 MiB, 200,000 lines and 2,000,000 cells. */
   readonly document: Scalars['String']['input'];
   /** What its rows are. */
   readonly kind: SiteCsvKind;
