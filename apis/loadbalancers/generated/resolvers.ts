@@ -87,7 +87,7 @@ export type LoadBalancerApplyInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The load balancer. */
   readonly loadBalancerId: Scalars['ID']['input'];
-  /** Why it is done, for the audit trail: at most 2000 characters. */
+  /** Why it is done, for the audit trail: at most 1000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Whether what runs is to be removed. */
   readonly remove?: InputMaybe<Scalars['Boolean']['input']>;

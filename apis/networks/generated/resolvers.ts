@@ -89,7 +89,7 @@ export type DevicePortsApplyInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Ports of the device, of the kind NETWORK; at most 128. When left out, all that are not `managementOnly`. */
   readonly portIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Why it is done, for the audit trail: at most 2000 characters. */
+  /** Why it is done, for the audit trail: at most 1000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The ticket in another system, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: InputMaybe<Scalars['String']['input']>;

@@ -109,8 +109,11 @@ describe('quarantine by the rule of health', () => {
     await observe(id, 'CRITICAL');
     expect(await quarantineOf(id)).toMatchObject({ byRule: true, startedBy: 'rule of health' });
     expect((await reserve(siteId)).errors).toMatchObject([{ code: 'EXHAUSTED' }]);
+    expect(await end(id)).toEqual([]);
+    expect(await quarantineOf(id)).toBeNull();
+    await observe(id, 'CRITICAL');
     await observe(id, 'UNKNOWN');
-    expect(await quarantineOf(id)).not.toBeNull();
+    expect(await quarantineOf(id)).toMatchObject({ byRule: true });
     await observe(id, 'OK');
     expect(await quarantineOf(id)).toBeNull();
     const operationId = newId('operation');

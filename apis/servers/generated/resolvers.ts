@@ -519,7 +519,11 @@ export type Mutation = {
   readonly serverObserve: ServerObservePayload;
   /** Turns a machine that is AVAILABLE or IN_USE on or off; its state stays as it is. Role: operator on the server's tenant, or member on the tenant whose instance runs on it. */
   readonly serverPowerSet: ServerPowerSetPayload;
-  /** Ends the quarantine that people or the rule of health imposed; succeeds also where there is none. That of an unproven wipe stays. Role: operator on the server's tenant. */
+  /**
+   * Ends the quarantine that people or the rule of health imposed; succeeds also where there is none. The rule imposes it again
+   * at the next observation of a machine that is still CRITICAL. That of an unproven wipe stays. Role: operator on the server's
+   * tenant.
+   */
   readonly serverQuarantineEnd: ServerQuarantineEndPayload;
   /**
    * Imposes quarantine on a machine that people distrust: no instance gets it until the quarantine ends, by itself at `until` or

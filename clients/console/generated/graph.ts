@@ -1082,7 +1082,7 @@ export type LoadBalancerApplyInput = {
   readonly idempotencyKey: string;
   /** The load balancer. */
   readonly loadBalancerId: string;
-  /** Why it is done, for the audit trail: at most 2000 characters. */
+  /** Why it is done, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
   /** Whether what runs is to be removed. */
   readonly remove?: boolean | null | undefined;
@@ -2465,7 +2465,7 @@ export type ServerWhere = {
  * and no others. A column or cell that is empty or left out leaves the value as it is; `null` clears it.
  */
 export type SiteCsvInput = {
-  /** The table: at most 6 MiB. */
+  /** The table: at most 6 MiB, 200,000 lines and 2,000,000 cells. */
   readonly document: string;
   /** What its rows are. */
   readonly kind: SiteCsvKind;

@@ -1311,7 +1311,7 @@ export type DevicePortsApplyInput = {
   readonly idempotencyKey: string;
   /** Ports of the device, of the kind NETWORK; at most 128. When left out, all that are not `managementOnly`. */
   readonly portIds?: ReadonlyArray<string> | null | undefined;
-  /** Why it is done, for the audit trail: at most 2000 characters. */
+  /** Why it is done, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
   /** The ticket in another system, for the audit trail: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
@@ -3569,7 +3569,7 @@ export type LoadBalancerApplyInput = {
   readonly idempotencyKey: string;
   /** The load balancer. */
   readonly loadBalancerId: string;
-  /** Why it is done, for the audit trail: at most 2000 characters. */
+  /** Why it is done, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
   /** Whether what runs is to be removed. */
   readonly remove?: boolean | null | undefined;
@@ -7624,7 +7624,7 @@ export type SiteCreateManyInput = {
  * and no others. A column or cell that is empty or left out leaves the value as it is; `null` clears it.
  */
 export type SiteCsvInput = {
-  /** The table: at most 6 MiB. */
+  /** The table: at most 6 MiB, 200,000 lines and 2,000,000 cells. */
   readonly document: string;
   /** What its rows are. */
   readonly kind: SiteCsvKind;

@@ -683,7 +683,7 @@ maintenanceStart: change(client, ServerMaintenanceStartDocument, 'serverMaintena
 maintenanceEnd: change(client, ServerMaintenanceEndDocument, 'serverMaintenanceEnd', { hasKey: true }),
 /** Imposes quarantine on a machine that people distrust: no instance gets it until the quarantine ends, by itself at `until` or by serverQuarantineEnd. Operations go on, and people can start others. Where such a quarantine lasts already, reason, ticket and end are replaced. Not for a server that is RETIRED (CONFLICT). Role: operator on the server's tenant. */
 quarantineStart: change(client, ServerQuarantineStartDocument, 'serverQuarantineStart', { hasKey: true }),
-/** Ends the quarantine that people or the rule of health imposed; succeeds also where there is none. That of an unproven wipe stays. Role: operator on the server's tenant. */
+/** Ends the quarantine that people or the rule of health imposed; succeeds also where there is none. The rule imposes it again at the next observation of a machine that is still CRITICAL. That of an unproven wipe stays. Role: operator on the server's tenant. */
 quarantineEnd: change(client, ServerQuarantineEndDocument, 'serverQuarantineEnd', { hasKey: true }),
 /** Takes a machine out of the fleet that is AVAILABLE or FAILED, and not in quarantine; it may be enrolled again. Role: operator on the server's tenant. */
 retire: change(client, ServerRetireDocument, 'serverRetire', { hasKey: true }),
