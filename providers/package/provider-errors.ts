@@ -1,3 +1,4 @@
+import { requireContract } from './answer-check.ts';
 import { failureMessage } from '../protocol/messages.ts';
 import type { Provider } from '../provider.ts';
 import { ProviderError } from '../provider-error.ts';
@@ -5,13 +6,13 @@ import { ProviderError } from '../provider-error.ts';
 type Call = (...given: unknown[]) => unknown;
 
 /**
- * A provider whose calls fail with our class `ProviderError`. A package has none, or another copy of it: its errors have the
- * same properties.
+ * A provider whose calls fail with our class `ProviderError`, also where an answer violates the contract. A package has no
+ * such class, or another copy of it: its errors have the same properties.
  */
 export function withProviderErrors(id: string, provider: Provider): Provider {
   const capabilities = Object.entries(provider.capabilities).map(([name, capability]) => [
     name,
-    wrapped(id, capability),
+    wrapped(id, name, capability),
   ]);
   const { probe } = provider;
   return {
@@ -30,16 +31,22 @@ export function withProviderErrors(id: string, provider: Provider): Provider {
   };
 }
 
-function wrapped<Capability extends object>(id: string, capability: Capability): Capability {
-  return new Proxy(capability, {
+function wrapped<Capability extends object>(
+  id: string,
+  capability: string,
+  implementation: Capability,
+): Capability {
+  return new Proxy(implementation, {
     get(whole, name): unknown {
       const call: unknown = Reflect.get(whole, name);
       if (typeof call !== 'function') return call;
+      const checked = (answer: unknown): unknown =>
+        requireContract({ provider: id, capability, call: String(name) }, answer);
       return (...given: unknown[]): unknown => {
         try {
           const answer = (call as Call).apply(whole, given);
-          if (!(answer instanceof Promise)) return answer;
-          return answer.catch((error: unknown) => {
+          if (!(answer instanceof Promise)) return checked(answer);
+          return answer.then(checked).catch((error: unknown) => {
             throw converted(id, error);
           });
         } catch (error) {
