@@ -4,8 +4,10 @@ import { parse } from 'graphql';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseConfig } from '#platform/config/parse-config.ts';
 import { assembleGraphs } from './assemble.ts';
@@ -16,9 +18,8 @@ import { gatewaySettings } from './settings.ts';
 
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@override", "@shareable"])';
-const WARRANTY = `${LINK}
-  type Server @key(fields: "id") { id: ID!  warranty: Warranty }
-  type Warranty { until: String! }`;
+/** Of the example, which adds to servers and to network devices. */
+const SCHEMA = new URL('../examples/subgraph-warranty/schema.graphql', import.meta.url);
 
 let folder: string;
 let domains: StandInDomains;
@@ -29,10 +30,11 @@ let seen: (string | undefined)[];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'infratographer-extension-'));
   seen = [];
+  const withWarranty = { warranty: ({ id }: { id: string }) => ({ until: `the end of ${id}` }) };
   const schema = buildSubgraphSchema([
     {
-      typeDefs: parse(WARRANTY),
-      resolvers: { Server: { warranty: ({ id }: { id: string }) => ({ until: `the end of ${id}` }) } },
+      typeDefs: parse(readFileSync(SCHEMA, 'utf8')),
+      resolvers: { Server: withWarranty, NetworkDevice: withWarranty },
     },
   ]);
   const yoga = createYoga({ schema, graphqlEndpoint: '/graphql', logging: false, landingPage: false });
@@ -44,14 +46,13 @@ beforeAll(async () => {
   const { port } = subgraph.address() as AddressInfo;
   domains = await startDomains({
     servers: { Query: { servers: () => ({ nodes: [{ id: 's1', name: 'one' }] }) } },
+    networks: { Query: { networkDevices: () => ({ nodes: [{ id: 'd1', name: 'leaf' }] }) } },
   });
   const { graphs, refused } = assembleGraphs({
     SUBGRAPHS_URL: domains.url('servers').replace('/servers/graphql', ''),
+    SUBGRAPH_URLS: { networks: domains.url('networks') },
     EXTENSIONS: {
-      warranty: {
-        url: `http://127.0.0.1:${port}/graphql`,
-        schema: await schemaFile('warranty', WARRANTY),
-      },
+      warranty: { url: `http://127.0.0.1:${port}/graphql`, schema: fileURLToPath(SCHEMA) },
       broken: { url: 'http://broken.invalid/graphql', schema: join(folder, 'none.graphql') },
     },
   });
@@ -78,6 +79,13 @@ it('adds fields to the types of others, and receives the token of the caller', a
   expect(errors).toBeUndefined();
   expect(data).toEqual({ servers: { nodes: [{ name: 'one', warranty: { until: 'the end of s1' } }] } });
   expect(seen).toEqual([`Bearer ${fixture.token}`]);
+});
+
+it('adds fields to several types', async () => {
+  const { data, errors } = await fixture.request('{ networkDevices { nodes { name warranty { until } } } }');
+  expect(errors).toBeUndefined();
+  const nodes = [{ name: 'leaf', warranty: { until: 'the end of d1' } }];
+  expect(data).toEqual({ networkDevices: { nodes } });
 });
 
 it('is listed, also where it does not fit', async () => {
