@@ -3,8 +3,8 @@ import type { EventBus } from '#platform/events/event-bus.ts';
 import { startRelay } from '#platform/outbox/relay.ts';
 import { startBus, type BusFixture } from '#platform/testing/platform-fixture.ts';
 import { remoteDomain, unavailable } from '#test/contract-kit/remote-domain.ts';
-import { contractTarget } from '#test/contract-kit/target.ts';
-import { subgraphFixture, type SubgraphFixture } from './graph.ts';
+import { contractTarget, LeftOut } from '#test/contract-kit/target.ts';
+import { subgraphFixture, type StartDomain, type SubgraphFixture } from './graph.ts';
 
 /** A domain of resources with all that their contract needs: PostgreSQL, NATS, and a relay from one to the other. */
 export interface ResourceDomainFixture extends SubgraphFixture {
@@ -36,5 +36,14 @@ export async function resourceFixture<Settings>(
       await fixture.stop();
       await stop();
     },
+  };
+}
+
+/** As `resourceFixture`, for suites whose settings a domain that runs elsewhere does not have: there they are left out. */
+export function ownSettingsFixture(settings: string): StartDomain {
+  return async (domain, given) => {
+    if (contractTarget() !== undefined)
+      throw new LeftOut(`it needs ${settings}, which is a setting of our implementation`);
+    return await resourceFixture(domain, given);
   };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { resourceFixture } from '#test/harness/resource-fixture.ts';
+import { ownSettingsFixture } from '#test/harness/resource-fixture.ts';
 import type { ZoneLimits } from '#contracts/instances/zone-limits.ts';
 import { startInstancesSuite, type InstancesSuite } from './instances-suite.ts';
 
@@ -8,7 +8,7 @@ const limits: Record<string, ZoneLimits[string]> = {};
 let suite: InstancesSuite;
 
 beforeAll(async () => {
-  suite = await startInstancesSuite(resourceFixture, { zoneLimits: limits });
+  suite = await startInstancesSuite(ownSettingsFixture('zoneTenants'), { zoneLimits: limits });
   limits['*'] = { 'dc.test': [suite.tenants.acme] };
   limits[suite.siteId] = { 'dc.test': [suite.tenants.acme], 'lab.test': [suite.tenants.lab] };
 }, 60_000);
