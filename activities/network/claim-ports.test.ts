@@ -51,8 +51,10 @@ function activitiesWith({ isHeld = true, errors = [], claims = [] }: Answers) {
   const environment = new MockActivityEnvironment({}, { logger: QUIET });
   return {
     sent,
-    configure: async () =>
-      await environment.run(async () => await activities.configureServerPorts(call, wanted)),
+    configure: async (description: string | null = 'web-1') =>
+      await environment.run(
+        async () => await activities.configureServerPorts(call, { ...wanted, description }),
+      ),
     restore: async () => await environment.run(async () => await activities.restoreServerPorts(call, {})),
   };
 }
@@ -73,6 +75,12 @@ test.each([
     .catch((error: unknown) => error);
   expect(failure).toMatchObject({ type, nonRetryable });
   if (type === 'SWITCH_BUSY') expect(String(failure)).toContain('oprnopr-2');
+});
+
+test('a server without cables says what to do, also where it is decommissioned', async () => {
+  const { configure } = activitiesWith({});
+  await expect(configure()).rejects.toThrow('or have the profile of the instance name no VLAN');
+  await expect(configure(null)).rejects.toThrow('with cableCreate, then decommission again.');
 });
 
 test('a device whose ports were never read is not contacted by an undo, and its claim ends', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ApplicationFailure } from '@temporalio/activity';
+import { ApplicationFailure, cancellationSignal } from '@temporalio/activity';
 import type { ServerPortActivities } from '#contracts/activities/network-activities.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import {
@@ -16,6 +16,7 @@ import {
 } from '../generated/graph.ts';
 import { throwRefusal } from '../graph/refusal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { withUnknownEffect } from '../unknown-effect.ts';
 import { claimPorts } from './claim-ports.ts';
 import { reportPorts } from './report-ports.ts';
 import { requirePorts } from './require-ports.ts';
@@ -28,9 +29,14 @@ export function createServerPortActivities(deps: NetworkDeps): ServerPortActivit
   return {
     async configureServerPorts(call, { serverId, vlanId, vid, description }) {
       const { claims, unconnected } = await claimPorts(deps, call, { serverId, vlanId, vid, description });
-      if (claims.length === 0) throw noSwitchPort(serverId, unconnected);
+      if (claims.length === 0) throw noSwitchPort(serverId, unconnected, description === null);
       const notes: string[] = [];
-      for (const claim of claims) notes.push(await configure(call, claim));
+      try {
+        for (const claim of claims) notes.push(await configure(call, claim));
+      } catch (error) {
+        // The claim has changed the records of the ports, and a device before this one may be changed already.
+        throw withUnknownEffect(error);
+      }
       const without = unconnected.length === 0 ? '' : ` No cable is on record for ${unconnected.join(', ')}.`;
       return { note: `${notes.join('; ')} in VLAN ${vid}.${without}` };
     },
@@ -38,11 +44,20 @@ export function createServerPortActivities(deps: NetworkDeps): ServerPortActivit
       const { operationId } = call.operation;
       const { switchPortClaims } = await graph.execute(SwitchPortClaimsDocument, { operationId });
       let changed = false;
+      const failures: unknown[] = [];
       for (const claim of switchPortClaims) {
-        // Ports are stored before they are changed: without former ones, none were.
-        if (claim.formerPorts !== null) changed = (await restore(call, claim)) || changed;
-        await report(call, claim.deviceId, { action: 'RESTORED' });
+        try {
+          // Ports are stored before they are changed: without former ones, none were.
+          if (claim.formerPorts !== null) changed = (await restore(call, claim)) || changed;
+          await report(call, claim.deviceId, { action: 'RESTORED' });
+        } catch (error) {
+          if (cancellationSignal().aborted) throw error;
+          // A device that cannot be restored does not keep the others in the VLAN.
+          failures.push(error);
+        }
       }
+      // One that a further attempt may restore comes first: the claims of the others remain for that attempt too.
+      if (failures.length > 0) throw failures.find(isRetried) ?? failures[0];
       return { changed };
     },
   };
@@ -111,14 +126,21 @@ const desiredIn = (ports: string): DesiredPort[] => desiredPortSchema.array().pa
 const formerIn = (ports: string | null): SwitchPort[] =>
   ports === null ? [] : switchPortSchema.array().parse(JSON.parse(ports));
 
-function noSwitchPort(serverId: string, unconnected: readonly string[]): ApplicationFailure {
+/** Temporal retries every failure that does not say otherwise. */
+const isRetried = (error: unknown): boolean => !(error instanceof ApplicationFailure && error.nonRetryable);
+
+/** @param isReleased whether the ports are put into the VLAN for unused ones, which the instance has in its record */
+function noSwitchPort(
+  serverId: string,
+  unconnected: readonly string[],
+  isReleased: boolean,
+): ApplicationFailure {
   const ports =
     unconnected.length === 0
       ? `The server ${serverId} has no network ports on record. Add them with devicePortsFromType or devicePortCreate, and their cables with cableCreate`
       : `No cable is on record from the ports ${unconnected.join(', ')} of the server ${serverId} to a network device. Add one with cableCreate`;
-  return ApplicationFailure.nonRetryable(
-    `${ports}; or have the profile of the instance name no VLAN.`,
-    'NO_SWITCH_PORT',
-    { effect: 'none' },
-  );
+  const otherwise = isReleased
+    ? ', then decommission again'
+    : '; or have the profile of the instance name no VLAN';
+  return ApplicationFailure.nonRetryable(`${ports}${otherwise}.`, 'NO_SWITCH_PORT', { effect: 'none' });
 }
