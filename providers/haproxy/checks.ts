@@ -2,10 +2,11 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
+import { abortFailure } from '../aborted-call.ts';
 import type { CallContext } from '../call.ts';
 import type { HaproxyConfig } from './config.ts';
 import { isOneOf } from './errors.ts';
-import { abortFailure, failure, refusal } from './failure.ts';
+import { failure, refusal } from './failure.ts';
 import { bindsIn } from './render.ts';
 
 const run = promisify(execFile);
@@ -31,7 +32,7 @@ export async function checkFolder(
       env: { PATH: `${process.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin` },
     });
   } catch (error) {
-    if (signal.aborted) throw abortFailure(masterSocket, signal, 'none');
+    if (signal.aborted) throw abortFailure(signal.reason, masterSocket, 'none');
     if (isOneOf(error, 'ENOENT', 'EACCES'))
       throw failure(masterSocket, `The worker cannot run ${program}, which checks configurations`, {
         code: 'NOT_FOUND',

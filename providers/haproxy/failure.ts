@@ -21,13 +21,3 @@ export function refusal(
 ): ProviderError {
   return failure(socket, message, { code, retry: 'operator', effect: 'none' });
 }
-
-/** The failure of a call whose signal was aborted: cancelled, or at its deadline. */
-export function abortFailure(socket: string, { reason }: AbortSignal, effect: Effect): ProviderError {
-  const isLate = reason instanceof Error && reason.name === 'TimeoutError';
-  return failure(socket, isLate ? 'The deadline of the call has passed' : 'The call was cancelled', {
-    code: isLate ? 'TIMEOUT' : 'CANCELLED',
-    retry: isLate ? 'backoff' : 'never',
-    effect,
-  });
-}

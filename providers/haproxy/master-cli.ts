@@ -1,10 +1,11 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
+import { abortFailure } from '../aborted-call.ts';
 import type { CallContext } from '../call.ts';
 import type { Effect, ProviderError } from '../provider-error.ts';
 import type { HaproxyConfig } from './config.ts';
 import { isOneOf } from './errors.ts';
-import { abortFailure, failure } from './failure.ts';
+import { failure } from './failure.ts';
 import { pause } from './pause.ts';
 
 /** The state of HAProxy's processes. */
@@ -31,7 +32,7 @@ export function createMasterCli(config: HaproxyConfig): MasterCli {
   const { masterSocket: path } = config;
 
   async function ask(command: string, effect: Effect, { signal }: CallContext): Promise<string> {
-    if (signal.aborted) throw abortFailure(path, signal, 'none');
+    if (signal.aborted) throw abortFailure(signal.reason, path, 'none');
     const deadline = AbortSignal.timeout(config.requestTimeoutMs);
     const ends = AbortSignal.any([signal, deadline]);
     const socket = connect({ path });
@@ -52,7 +53,7 @@ export function createMasterCli(config: HaproxyConfig): MasterCli {
       return Buffer.concat(chunks).toString('utf8');
     } catch (error) {
       socket.destroy();
-      if (signal.aborted) throw abortFailure(path, signal, sent ? effect : 'none');
+      if (signal.aborted) throw abortFailure(signal.reason, path, sent ? effect : 'none');
       throw wireFailure(path, error, { isLate: deadline.aborted, effect: sent ? effect : 'none', command });
     }
   }
