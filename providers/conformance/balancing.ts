@@ -73,12 +73,33 @@ const cases = {
     );
     expect(error).toMatchObject({ code: 'TIMEOUT', retry: 'backoff', effect: 'unknown' });
     bench.inject(null);
+    // What a later change would have to restore is what runs.
+    expect((await read(bench)).configuration).toBe(before.configuration);
     await serve(bench, balancer(bench, [[two]], { id: OTHER, port: ports[1] }));
     expect((await read(bench)).digest).toBe(before.digest);
     expect(await answersOf(bench, ports[0])).toEqual({ [one.name]: 20 });
     expect(await bench.balancing.ensureBalancer(balancer(bench, [[two]]), contextOf())).toMatchObject({
       changed: true,
     });
+  },
+  'a refusal after a change that was broken off does not say that nothing has changed': async (bench) => {
+    const [one, two] = bench.origins;
+    await serve(bench, balancer(bench, [[one]]));
+    const want = balancer(bench, [[two]]);
+    bench.inject({ on: 'apply', does: 'hang' });
+    await providerErrorOf(bench.balancing.ensureBalancer(want, contextOf()));
+    bench.inject(null);
+    await bench.breakOthers(true);
+    const error = await providerErrorOf(bench.balancing.ensureBalancer(want, contextOf()));
+    expect(error).toMatchObject({ code: 'INVALID_ARGUMENT', effect: 'unknown' });
+  },
+  'an id that names a file of others is refused': async (bench) => {
+    for (const id of ['../others', 'a/b', '', '.']) {
+      const error = await providerErrorOf(bench.balancing.restoreBalancer(id, null, contextOf()));
+      expect(error).toMatchObject({ code: 'INVALID_ARGUMENT', effect: 'none' });
+      const reading = await providerErrorOf(bench.balancing.readBalancer(id, contextOf()));
+      expect(reading).toMatchObject({ code: 'INVALID_ARGUMENT', effect: 'none' });
+    }
   },
   'an answer lost after the effect leads to one effect': async (bench) => {
     bench.inject({ on: 'apply', does: 'lose' });

@@ -9,7 +9,7 @@ import type { Files } from './files.ts';
 import type { MasterCli, Processes } from './master-cli.ts';
 import { pause } from './pause.ts';
 import { digestIn, renderBalancer, withoutComments } from './render.ts';
-import { runningIn } from './statistics.ts';
+import { runningIn, type Running } from './statistics.ts';
 
 /** A change that was taken back. */
 class Refused extends Error {
@@ -21,9 +21,12 @@ class Refused extends Error {
   }
 }
 
+const digestOfFile = (id: string, text: string | null): string | null =>
+  text === null ? null : (digestIn(id, text) ?? null);
+
 const plain = (text: string | null): string | null => (text === null ? null : withoutComments(text));
 
-/** Does work after which a failure leaves unknown whether HAProxy has changed. */
+/** Does work of which a failure leaves unknown whether HAProxy has changed. */
 async function changing<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
@@ -40,8 +43,12 @@ export function createBalancing(config: HaproxyConfig, files: Files, cli: Master
   const { masterSocket: socket } = config;
 
   async function read(id: string, context: CallContext): Promise<RunningBalancer> {
-    const statistics = await cli.statistics(context);
-    return { configuration: await files.read(id), ...runningIn(id, statistics) };
+    const running = runningIn(id, await cli.statistics(context));
+    const [text, changes] = [await files.read(id), await files.openChanges()];
+    const change = changes.find((one) => one.id === id);
+    // A file that HAProxy has not loaded when its change was broken off would be no way back for the next one.
+    const isLoaded = change === undefined || digestOfFile(id, text) === running.digest;
+    return { configuration: isLoaded ? text : change.former, ...running };
   }
 
   /**
@@ -52,8 +59,7 @@ export function createBalancing(config: HaproxyConfig, files: Files, cli: Master
     let isRestored = false;
     for (const { id, former } of await files.openChanges()) {
       const text = await files.read(id);
-      const digest = text === null ? null : (digestIn(id, text) ?? null);
-      if (digest !== runningIn(id, statistics).digest) {
+      if (digestOfFile(id, text) !== runningIn(id, statistics).digest) {
         await files.write(id, former);
         isRestored = true;
       }
@@ -97,11 +103,22 @@ export function createBalancing(config: HaproxyConfig, files: Files, cli: Master
     text: string | null,
     context: CallContext,
   ): Promise<Outcome<RunningBalancer>> {
-    const digest = text === null ? null : (digestIn(id, text) ?? null);
     const statistics = await cli.statistics(context);
     // A reload that was broken off may still be under way: a further one ends after it.
     const isRestored = await endOpenChanges(statistics);
-    const [before, running] = [await files.read(id), runningIn(id, statistics)];
+    const work = async (): Promise<Outcome<RunningBalancer>> =>
+      await replace(id, text, { running: runningIn(id, statistics), isRestored }, context);
+    return await (isRestored ? changing(work) : work());
+  }
+
+  async function replace(
+    id: string,
+    text: string | null,
+    { running, isRestored }: { readonly running: Running; readonly isRestored: boolean },
+    context: CallContext,
+  ): Promise<Outcome<RunningBalancer>> {
+    const digest = digestOfFile(id, text);
+    const before = await files.read(id);
     if (plain(before) === plain(text) && running.digest === digest && !isRestored)
       return { changed: false, state: { configuration: before, ...running } };
     await files.withCopy(id, text, async (folder) => await checkFolder(config, folder, context));

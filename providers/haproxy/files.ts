@@ -1,8 +1,9 @@
-import { mkdtemp, open, readdir, readFile, rename, rm, copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { ProviderError } from '../provider-error.ts';
 import { isOneOf } from './errors.ts';
-import { failure } from './failure.ts';
+import { failure, refusal } from './failure.ts';
+import { isResourceId } from './render.ts';
 
 /** A change that was not concluded: the file before it. */
 export interface OpenChange {
@@ -33,9 +34,20 @@ export interface Files {
 const FORMER = '.former';
 const CONFIGURATION = '.cfg';
 
-export function createFiles(folder: string, socket: string): Files {
-  const file = (id: string): string => join(folder, `${id}${CONFIGURATION}`);
-  const formerFile = (id: string): string => join(folder, `${id}${FORMER}`);
+/** After this a copy is one that a worker left behind when it died; no check takes as long (`checkTimeoutMs`). */
+const ABANDONED_MS = 3_600_000;
+
+export function createFiles(given: string, socket: string): Files {
+  // Without a slash at the end, after which copies would be inside.
+  const folder = resolve(given);
+  const copies = `${folder}.check-`;
+
+  function pathOf(id: string, ending: string): string {
+    if (isResourceId(id)) return join(folder, `${id}${ending}`);
+    throw refusal(socket, `${JSON.stringify(id)} is not the id of a resource`, 'INVALID_ARGUMENT');
+  }
+  const file = (id: string): string => pathOf(id, CONFIGURATION);
+  const formerFile = (id: string): string => pathOf(id, FORMER);
 
   async function guarded<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
@@ -58,6 +70,17 @@ export function createFiles(folder: string, socket: string): Files {
     await syncFolder(folder);
   }
 
+  async function removeAbandonedCopies(): Promise<void> {
+    for (const name of await readdir(dirname(copies))) {
+      if (!name.startsWith(basename(copies))) continue;
+      const copy = join(dirname(copies), name);
+      // Another worker may remove its own meanwhile.
+      const found = await stat(copy).catch(() => null);
+      if (found !== null && Date.now() - found.mtimeMs > ABANDONED_MS)
+        await rm(copy, { recursive: true, force: true });
+    }
+  }
+
   async function take(path: string): Promise<void> {
     await rm(path, { force: true });
     await syncFolder(folder);
@@ -69,10 +92,13 @@ export function createFiles(folder: string, socket: string): Files {
       await guarded(async () => (text === null ? await take(file(id)) : await put(file(id), text))),
     openChanges: async () =>
       await guarded(async () => {
-        const names = (await readdir(folder)).filter((name) => name.endsWith(FORMER)).toSorted();
+        const ids = (await readdir(folder))
+          .filter((name) => name.endsWith(FORMER))
+          .map((name) => name.slice(0, -FORMER.length))
+          .filter(isResourceId)
+          .toSorted();
         return await Promise.all(
-          names.map(async (name) => {
-            const id = name.slice(0, -FORMER.length);
+          ids.map(async (id) => {
             const text = await readFile(formerFile(id), 'utf8');
             return { id, former: text === '' ? null : text };
           }),
@@ -85,8 +111,9 @@ export function createFiles(folder: string, socket: string): Files {
     conclude: async (id) => await guarded(async () => await take(formerFile(id))),
     withCopy: async (id, text, work) =>
       await guarded(async () => {
+        await removeAbandonedCopies();
         // Beside the folder, so that HAProxy never loads it.
-        const copy = await mkdtemp(`${folder}.check-`);
+        const copy = await mkdtemp(copies);
         try {
           for (const name of (await readdir(folder)).filter((one) => one.endsWith(CONFIGURATION)))
             if (name !== `${id}${CONFIGURATION}`) await copyFile(join(folder, name), join(copy, name));

@@ -17,6 +17,11 @@ const BALANCE: Readonly<Record<BalancerPool['balancing'], string>> = {
 /** Ids of resources; HAProxy's names may have these characters, and the colon. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Whether a text may be part of a section's name, and of a file's. */
+export function isResourceId(text: string): boolean {
+  return ID.test(text);
+}
+
 /** Begins the names of sections that are none of a port. */
 const OURS = 'infratographer';
 
@@ -30,7 +35,7 @@ export function renderBalancer(want: DesiredBalancer, config: HaproxyConfig): st
   const refuse = (message: string, code: 'INVALID_ARGUMENT' | 'UNSUPPORTED' = 'INVALID_ARGUMENT') =>
     refusal(config.masterSocket, message, code);
   const checkId = (text: string): string => {
-    if (ID.test(text)) return text;
+    if (isResourceId(text)) return text;
     throw refuse(`${JSON.stringify(text)} is not the id of a resource`);
   };
   const endpoint = (address: string, port: number): string => {

@@ -2,7 +2,7 @@ import type { OriginState, RunningPort } from '../capabilities/balancing.ts';
 import { digestOfSection } from './render.ts';
 
 /** What `show stat` says of a load balancer. */
-interface Running {
+export interface Running {
   readonly digest: string | null;
   readonly ports: readonly RunningPort[];
 }
