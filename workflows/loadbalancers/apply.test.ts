@@ -66,6 +66,6 @@ test('a configuration that fails its verification is taken back', async () => {
 test('a configuration that cannot be restored is named in the failure', async () => {
   const { operationId } = await apply(failing('verify-balancer', 'undo:apply-balancer'));
   expect(workflows.world.ends.get(operationId)?.failure?.message).toBe(
-    'verify-balancer fails The former configuration could not be restored: undo:apply-balancer fails',
+    'verify-balancer fails. The former configuration could not be restored: undo:apply-balancer fails',
   );
 });

@@ -1,6 +1,7 @@
 import type { BalancerToApply } from '#contracts/activities/balancer-activities.ts';
 import type { LoadBalancerApplyRequest } from '#contracts/loadbalancers/requests.ts';
 import { operationWorkflow } from '#workflows/engine/run-operation.ts';
+import { withUnrestored } from '#workflows/engine/unrestored.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 
 interface Apply {
@@ -41,7 +42,7 @@ const verify: Step<Apply> = {
   async run(state, { services, conclude }) {
     const { unserved } = await services.verifyBalancer(balancerOf(state));
     if (unserved.length === 0) return;
-    conclude(`No origin is in service for port ${unserved.join(', ')}, as before`);
+    conclude(`No origin is in service for port ${unserved.join(', ')}`);
   },
   noUndo: 'it only reads',
 };
@@ -66,10 +67,8 @@ export function loadBalancerApplyPlan({
     concluded: async (_, { graph }) => !(await graph.isHeld({ by: 'SUBJECT' })),
     recover: async () => undefined,
     ended: async (_, { graph }, { outcome, failure, unsafe }) => {
-      const left =
-        unsafe === null ? '' : ` The former configuration could not be restored: ${unsafe.message}`;
-      const message = `${failure.message}${left}`.slice(0, 2_000);
-      await graph.endBalancerOperation({ outcome, failure: { ...failure, message } });
+      const shown = withUnrestored(failure, unsafe, 'The former configuration');
+      await graph.endBalancerOperation({ outcome, failure: shown });
     },
   };
 }

@@ -61,6 +61,6 @@ test('ports that cannot be restored are named in the failure', async () => {
       });
   });
   expect(workflows.world.ends.get(operationId)?.failure?.message).toBe(
-    'verify-ports fails The ports could not be restored: undo:apply-ports fails',
+    'verify-ports fails. The ports could not be restored: undo:apply-ports fails',
   );
 });

@@ -1,5 +1,6 @@
 import type { DevicePortsRequest } from '#contracts/networks/requests.ts';
 import { operationWorkflow } from '#workflows/engine/run-operation.ts';
+import { withUnrestored } from '#workflows/engine/unrestored.ts';
 import type { OperationPlan, Step } from '#workflows/engine/step.ts';
 
 interface PortsApply {
@@ -54,9 +55,7 @@ export function portsApplyPlan({ dryRun }: Pick<DevicePortsRequest, 'dryRun'>): 
     concluded: async (_, { graph }) => !(await graph.isHeld({ by: 'SUBJECT' })),
     recover: async () => undefined,
     ended: async (_, { graph }, { outcome, failure, unsafe }) => {
-      const left = unsafe === null ? '' : ` The ports could not be restored: ${unsafe.message}`;
-      const message = `${failure.message}${left}`.slice(0, 2_000);
-      await graph.endDeviceOperation({ outcome, failure: { ...failure, message } });
+      await graph.endDeviceOperation({ outcome, failure: withUnrestored(failure, unsafe, 'The ports') });
     },
   };
 }
