@@ -1,4 +1,16 @@
-import { ApplicationFailure } from '@temporalio/activity';
+import { activityInfo, ApplicationFailure } from '@temporalio/activity';
+
+/**
+ * Does work that changes something, once in each attempt. What an attempt says of its own effect does not count for those
+ * before it: a worker may have died after it had changed something.
+ */
+export async function changingOnce<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw activityInfo().attempt > 1 ? withUnknownEffect(error) : error;
+  }
+}
 
 /**
  * The failure without the statement that nothing was changed, so that its step is undone: the statement is about the call that

@@ -14,6 +14,7 @@ import type { CallContext } from '#providers/call.ts';
 import { NetworkDeviceInProgressDocument, ReportNetworkDeviceDocument } from '../generated/graph.ts';
 import { throwRefusal } from '../graph/refusal.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { changingOnce } from '../unknown-effect.ts';
 import { reportPorts } from './report-ports.ts';
 import { requirePorts, SHOWN } from './require-ports.ts';
 import { createServerPortActivities } from './server-port-activities.ts';
@@ -44,10 +45,13 @@ export function createNetworkActivities(deps: NetworkDeps): NetworkActivities {
         return { differences: differences.slice(0, SHOWN).map(textOf), total: differences.length };
       }),
     applyPorts: async (call, { deviceId, ports }) =>
-      await withDevice(deps, call, deviceId, 'apply', async ({ switching, target }, context) => {
-        const { changed } = await switching.ensurePorts(target, ports, context);
-        return { changed };
-      }),
+      await changingOnce(
+        async () =>
+          await withDevice(deps, call, deviceId, 'apply', async ({ switching, target }, context) => {
+            const { changed } = await switching.ensurePorts(target, ports, context);
+            return { changed };
+          }),
+      ),
     verifyPorts: async (call, { deviceId, ports: desired }) =>
       await withDevice(deps, call, deviceId, 'verify', async (found, context) => {
         const differences = differencesOf(desired, await observe(found, context));

@@ -14,6 +14,7 @@ import {
 import { throwRefusal } from '../graph/refusal.ts';
 import { lockNameOf, type TargetLock } from '../hardware/target-lock.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
+import { changingOnce } from '../unknown-effect.ts';
 import { balancerDifferences } from './balancer-differences.ts';
 import { serviceContext, siteOf, withService, type ServiceDeps } from './service-call.ts';
 import type { SiteBalancer } from './site-services.ts';
@@ -108,15 +109,18 @@ export function createBalancerActivities(
         return { differences: differences.slice(0, SHOWN), total: differences.length };
       }),
     applyBalancer: async (call, input) =>
-      await withBalancer(call, input, async (balancing, { former }) => {
-        const want = desiredOf(input, required(former));
-        const context = serviceContext();
-        const { changed } =
-          want === null
-            ? await balancing.restoreBalancer(input.loadBalancerId, null, context)
-            : await balancing.ensureBalancer(want, context);
-        return { changed };
-      }),
+      await changingOnce(
+        async () =>
+          await withBalancer(call, input, async (balancing, { former }) => {
+            const want = desiredOf(input, required(former));
+            const context = serviceContext();
+            const { changed } =
+              want === null
+                ? await balancing.restoreBalancer(input.loadBalancerId, null, context)
+                : await balancing.ensureBalancer(want, context);
+            return { changed };
+          }),
+      ),
     verifyBalancer: async (call, input) =>
       await withBalancer(call, input, async (balancing, { former }) => {
         const before = required(former);
@@ -129,7 +133,8 @@ export function createBalancerActivities(
           throw deviation(`The load balancer does not listen on port ${closed.join(', ')}.`);
         const served = new Set(servedPorts(running));
         const unserved = running.ports.map(({ number }) => number).filter((number) => !served.has(number));
-        const lost = unserved.filter((number) => before.servedPorts.includes(number));
+        const intended = portsInUse(input);
+        const lost = unserved.filter((number) => before.servedPorts.includes(number) && intended.has(number));
         if (lost.length === 0) return { unserved };
         throw deviation(
           `No origin is in service for port ${lost.join(', ')}, which had one before. Check the addresses and ports of its origins, and that they answer to the host of the balancer.`,
@@ -171,6 +176,17 @@ function desiredOf(
 
 const servedPorts = ({ ports }: RunningBalancer): number[] =>
   ports.filter(({ origins }) => origins.some(({ state }) => state === 'UP')).map(({ number }) => number);
+
+/** Ports that have an origin for new connections. Where people have taken all out of use, none is in service by intent. */
+function portsInUse({ parts }: BalancerToApply): ReadonlySet<number> {
+  const used = new Set(
+    parts?.pools
+      .filter(({ origins }) => origins.some(({ active, weight }) => active && weight > 0))
+      .map(({ id }) => id),
+  );
+  const ports = parts?.ports.filter(({ poolIds }) => poolIds.some((id) => used.has(id))) ?? [];
+  return new Set(ports.map(({ number }) => number));
+}
 
 function required(former: FormerBalancer | null): FormerBalancer {
   if (former !== null) return former;

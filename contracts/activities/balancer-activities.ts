@@ -24,7 +24,7 @@ export interface BalancerActivities {
   applyBalancer: StepActivity<BalancerToApply, { changed: boolean }>;
   /**
    * Waits until the health of the origins is known. Fails with `VERIFICATION_FAILED` where another configuration runs, or
-   * where a port that had an origin in service has none. Answers which other ports have none.
+   * where a port that had an origin in service has none, although it has active ones. Answers which other ports have none.
    */
   verifyBalancer: StepActivity<BalancerToApply, { unserved: readonly number[] }>;
   /** Restores the configuration from before the operation, as it has stored it. */
