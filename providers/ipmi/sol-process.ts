@@ -77,8 +77,10 @@ export function startSol(
     ended: ended.promise,
     said: () => err,
     async write(bytes) {
-      if (child.stdin.writable && !child.stdin.write(bytes))
-        await Promise.race([once(child.stdin, 'drain'), ended.promise]);
+      if (!child.stdin.writable || child.stdin.write(bytes)) return;
+      // Where the program ends meanwhile, the output of the console ends, which says it.
+      const accepted = once(child.stdin, 'drain').catch(() => undefined);
+      await Promise.race([accepted, ended.promise]);
     },
     hangUp() {
       if (killing !== undefined) return;
