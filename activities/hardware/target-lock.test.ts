@@ -90,6 +90,15 @@ describe('a BMC', () => {
     });
   });
 
+  test('that is polled is held by a poll, as the failure says', async () => {
+    const { locks } = await worker({ waitMs: 300 });
+    await locks.tryHold('polled', 'a poll', async () => {
+      await expect(hold(locks, 'polled', async () => 'mine')).rejects.toMatchObject({
+        message: 'Another worker holds the BMC, for a poll. The attempt is repeated.',
+      });
+    });
+  });
+
   test('is released when the work fails', async () => {
     const { locks } = await worker();
     const failing = hold(locks, 'failing', async () => {

@@ -124,10 +124,10 @@ export async function createTargetLock(bus: EventBus, { waitMs = 60_000 } = {}):
     }
   }
 
-  /** Who holds the device, as the holder has named itself. */
+  /** Who holds the device, as the holder has named itself before the id of its attempt. */
   async function ownerOf(subject: string): Promise<string | undefined> {
     const last = await bus.manager.streams.getMessage(STREAM, { last_by_subj: subject }).catch(() => null);
-    return last?.string().split(' ')[0];
+    return last?.string().replace(/ \S+$/u, '');
   }
 
   async function take({ subject, holder }: Lease, party: Party, signal: AbortSignal): Promise<number> {

@@ -91,7 +91,7 @@ export async function withMachine<Result>(
     };
     const lock = lockNameOf(address);
     if (sharedLock.getStore() === lock) return await held();
-    const owner = context.idempotencyKey;
+    const { operationId: owner } = operation;
     return await deps.locks.hold({ name: lock, owner, party: 'BMC' }, signal, held);
   } catch (error) {
     throw toActivityFailure(error, failureContext(call, 'BMC'));
