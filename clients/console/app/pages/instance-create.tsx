@@ -5,7 +5,7 @@ import { Title } from '../parts/page.tsx';
 import { useRead } from '../reads/use-read.ts';
 import { checkNetworkConfig, checkUserData, MOST_BYTES, type Checked } from './instance-create/check-text.ts';
 import { EMPTY_DRAFT, faultsOf, type Draft } from './instance-create/draft.ts';
-import { Area, Select, Text } from './instance-create/fields.tsx';
+import { Area, Select, Text } from '../parts/fields.tsx';
 import { Review } from './instance-create/review.tsx';
 import { usePreview, type Preview } from './instance-create/use-preview.ts';
 

@@ -35,6 +35,8 @@ export function NetworkDevice(): ReactNode {
     variables: { first: SIZE, where: { deviceId: { eq: id } } },
     pick,
     size: SIZE,
+    // Differences are shown of every port, not only of those in view.
+    all: true,
   });
   const device = data?.networkDevice;
   if (device == null)

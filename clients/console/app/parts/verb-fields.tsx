@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Area, Select, Text } from './fields.tsx';
 
 /** A text field of a verb, beside the reason. */
 export interface VerbField {
@@ -46,40 +47,16 @@ export function FieldOf({
   readonly onChange: (value: string) => void;
 }): ReactNode {
   const fault = value.trim() === '' ? undefined : check?.(value);
-  if (lines === undefined)
-    return (
-      <>
-        <TextField
-          label={label}
-          value={value}
-          onChange={onChange}
-          required={isRequired}
-          isSecret={isSecret}
-        />
-        {fault !== undefined && <p className="-mt-2 mb-3 text-bad">{fault}</p>}
-      </>
-    );
-  return (
-    <label className="mb-3 block">
-      <span className="text-dim">{label}</span>
-      <textarea
-        className="field mt-1 block w-full font-mono text-xs"
-        rows={lines}
-        value={value}
-        required={isRequired}
-        spellCheck={false}
-        aria-invalid={fault !== undefined}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <span role="status" className="mt-1 block min-h-5 text-bad">
-        {fault}
-      </span>
-    </label>
+  const shared = { label, value, onChange, fault, required: isRequired };
+  return lines === undefined ? (
+    <Text {...shared} isSecret={isSecret} maxLength={MOST_TEXT} />
+  ) : (
+    <Area {...shared} rows={lines} />
   );
 }
 
 export function ChoiceField({
-  choice,
+  choice: { label, values },
   value,
   onChange,
 }: {
@@ -87,51 +64,18 @@ export function ChoiceField({
   readonly value: string;
   readonly onChange: (value: string) => void;
 }): ReactNode {
-  return (
-    <label className="mb-3 block">
-      <span className="text-dim">{choice.label}</span>
-      <select
-        className="field mt-1 block w-full"
-        value={value}
-        required
-        onChange={({ target }) => onChange(target.value)}
-      >
-        <option value="">Choose …</option>
-        {choice.values.map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  return <Select label={label} none="Choose …" values={values} value={value} onChange={onChange} required />;
 }
 
-export function TextField({
-  label,
-  value,
-  onChange,
-  required = false,
-  isSecret = false,
-}: {
+/** A text that one says with a request, such as its reason. */
+export function TextField(field: {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly required?: boolean;
-  readonly isSecret?: boolean;
 }): ReactNode {
-  return (
-    <label className="mb-3 block">
-      <span className="text-dim">{label}</span>
-      <input
-        className="field mt-1 block w-full"
-        type={isSecret ? 'password' : 'text'}
-        value={value}
-        maxLength={500}
-        required={required}
-        autoComplete={isSecret ? 'new-password' : 'off'}
-        onChange={({ target }) => onChange(target.value)}
-      />
-    </label>
-  );
+  return <Text {...field} maxLength={MOST_TEXT} />;
 }
+
+/** The graph's limit of reasons. */
+const MOST_TEXT = 500;

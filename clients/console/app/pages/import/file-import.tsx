@@ -6,7 +6,7 @@ import { Editor, showPlace } from './editor.tsx';
 import { Export } from './export.tsx';
 import { PlanAndApply, WhyFields } from './plan-and-apply.tsx';
 import { readTextFile } from './read-file.ts';
-import { Progress, Result } from './result.tsx';
+import { Outcome } from './result.tsx';
 import { useImport, type Why } from './use-import.ts';
 
 interface Draft extends Why {
@@ -23,7 +23,7 @@ export function FileImport(): ReactNode {
   const [fileProblem, setFileProblem] = useState<string>();
   const area = useRef<HTMLTextAreaElement>(null);
   const importing = useImport();
-  const { answered, problem, running, run } = importing;
+  const { answered, run } = importing;
   const change = (changed: Partial<Draft>): void => {
     kept = { ...kept, ...changed };
     setDraft(kept);
@@ -84,11 +84,7 @@ export function FileImport(): ReactNode {
         />
       </div>
       <div>
-        <Progress running={running} />
-        {problem !== undefined && <Problem message={problem} />}
-        {answered !== undefined && (
-          <Result answered={answered} isCurrent={isCurrent} what="the file" onShow={show} />
-        )}
+        <Outcome importing={importing} isCurrent={isCurrent} what="the file" onShow={show} />
         <Export onEdit={(text) => change({ text })} />
       </div>
     </div>

@@ -1,10 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import { Problem } from '../../parts/notice.tsx';
-import { Area, Text } from '../instance-create/fields.tsx';
+import { Area, Text } from '../../parts/fields.tsx';
 import { readRoles } from './device-roles.ts';
 import { NetBoxReport } from './netbox-report.tsx';
 import { PlanAndApply, WhyFields } from './plan-and-apply.tsx';
-import { Progress, Result } from './result.tsx';
+import { Outcome } from './result.tsx';
 import { useImport, type Why } from './use-import.ts';
 
 interface Draft extends Why {
@@ -21,7 +20,7 @@ export function NetBoxImport(): ReactNode {
   const [draft, setDraft] = useState(kept);
   const [token, setToken] = useState('');
   const importing = useImport();
-  const { answered, problem, running, run } = importing;
+  const { answered, run } = importing;
   const change = (changed: Partial<Draft>): void => {
     kept = { ...kept, ...changed };
     setDraft(kept);
@@ -79,14 +78,8 @@ export function NetBoxImport(): ReactNode {
         />
       </form>
       <div>
-        <Progress running={running} />
-        {problem !== undefined && <Problem message={problem} />}
-        {answered !== undefined && (
-          <>
-            <Result answered={answered} isCurrent={isCurrent} what="the NetBox" onShow={() => undefined} />
-            <NetBoxReport answered={answered} />
-          </>
-        )}
+        <Outcome importing={importing} isCurrent={isCurrent} what="the NetBox" />
+        {answered !== undefined && <NetBoxReport answered={answered} />}
       </div>
     </div>
   );

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { useQuery } from 'urql';
-import { TenantNamesDocument } from '../../../generated/graph.ts';
-import { Select, Text } from '../instance-create/fields.tsx';
+import { Select, Text } from '../../parts/fields.tsx';
+import { useTenants } from '../../reads/use-tenants.ts';
 import type { Importing, Why } from './use-import.ts';
 
 /** Fields for the tenant and the reason. */
@@ -15,13 +14,13 @@ export function WhyFields({
   readonly none: string;
   readonly onChange: (changed: Partial<Why>) => void;
 }): ReactNode {
-  const [{ data }] = useQuery({ query: TenantNamesDocument });
+  const tenants = useTenants();
   return (
     <div className="mt-3 grid grid-cols-1 gap-x-4 md:grid-cols-3">
       <Select
         label="Tenant"
         none={none}
-        values={data?.tenants.nodes.map(({ id, name }) => [id, name] as const) ?? []}
+        values={tenants}
         value={tenant}
         onChange={(chosen) => onChange({ tenant: chosen })}
       />

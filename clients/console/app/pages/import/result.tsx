@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Empty } from '../../parts/notice.tsx';
+import { Empty, Problem } from '../../parts/notice.tsx';
 import { Section } from '../../parts/page.tsx';
 import { Took } from '../../parts/time.tsx';
 import { Changes } from './changes.tsx';
@@ -8,8 +8,24 @@ import { countsOf, countsText, groupChanges } from './group-changes.ts';
 import { progressText, type ImportProgress } from './progress-text.ts';
 import type { Answered, Importing } from './use-import.ts';
 
+/** What runs, what kept it from running, and what was answered last. */
+export function Outcome({
+  importing: { answered, problem, running },
+  ...shown
+}: {
+  readonly importing: Importing;
+} & Omit<Parameters<typeof Result>[0], 'answered'>): ReactNode {
+  return (
+    <>
+      <Progress running={running} />
+      {problem !== undefined && <Problem message={problem} />}
+      {answered !== undefined && <Result answered={answered} {...shown} />}
+    </>
+  );
+}
+
 /** The plan or import that runs, for how long, and how far it is. */
-export function Progress({ running }: Pick<Importing, 'running'>): ReactNode {
+function Progress({ running }: Pick<Importing, 'running'>): ReactNode {
   return (
     <div className={running === undefined ? 'sr-only' : 'card mb-4 p-3'}>
       <p role="status">
@@ -43,17 +59,18 @@ function Rows({ progress }: { readonly progress: ImportProgress }): ReactNode {
 }
 
 /** What an import would do or has done, with its faults. */
-export function Result({
+function Result({
   answered: { mode, changes, errors },
   isCurrent,
   what,
-  onShow,
+  onShow = () => undefined,
 }: {
   readonly answered: Answered;
   readonly isCurrent: boolean;
   /** What says how it is to be: the file, or the NetBox. */
   readonly what: string;
-  readonly onShow: (line: number, column?: number) => void;
+  /** Shows a place of the file; a NetBox has none. */
+  readonly onShow?: (line: number, column?: number) => void;
 }): ReactNode {
   const counts = countsText(countsOf(groupChanges(changes).flatMap((group) => group.changes)), mode);
   return (

@@ -3,7 +3,7 @@ import { MovePlacementDocument, MoveServerDocument, type RackQuery } from '../..
 import { Problem } from '../../parts/notice.tsx';
 import { Section } from '../../parts/page.tsx';
 import { useRequest, type Outcome, type Request } from '../../reads/use-request.ts';
-import { Text } from '../instance-create/fields.tsx';
+import { Text } from '../../parts/fields.tsx';
 import { HINT } from './movable.tsx';
 import { mountedIn, orderOf, placeText, type Move } from './plan.ts';
 import type { Moves } from './use-moves.ts';

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { useQuery } from 'urql';
-import { QuotaCreateDocument, TenantNamesDocument } from '../../../generated/graph.ts';
-import { Dialog } from '../../parts/dialog.tsx';
-import { Problem } from '../../parts/notice.tsx';
+import { QuotaCreateDocument } from '../../../generated/graph.ts';
+import { Select, Text } from '../../parts/fields.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
 import { useRequest } from '../../reads/use-request.ts';
-import { Select, Text } from '../instance-create/fields.tsx';
+import { useRequestKey } from '../../reads/use-request-key.ts';
+import { useTenants } from '../../reads/use-tenants.ts';
 
 /** The graph's limit. */
 const MOST = 1_000_000_000;
@@ -19,62 +19,48 @@ export function limitFault(text: string): string | undefined {
 /** Limits how many resources of a kind a tenant may have. */
 export function QuotaCreate({ onClose }: { readonly onClose: () => void }): ReactNode {
   const request = useRequest();
-  const [{ data }] = useQuery({ query: TenantNamesDocument });
+  const tenants = useTenants();
   const [tenantId, setTenant] = useState('');
   const [kind, setKind] = useState('');
   const [limit, setLimit] = useState('');
   const [description, setDescription] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
   const fault = limit === '' ? undefined : limitFault(limit);
-  const isComplete = tenantId !== '' && kind.trim() !== '' && limit !== '' && fault === undefined;
-  const create = async (): Promise<void> => {
-    setBusy(true);
-    const outcome = await request(QuotaCreateDocument, {
-      idempotencyKey: crypto.randomUUID(),
-      tenantId,
-      kind: kind.trim(),
-      limit: Number(limit),
-      ...(description !== '' && { description }),
-    });
-    setBusy(false);
-    setProblem(outcome.problem);
-    if (outcome.problem === undefined) onClose();
+  const asked = {
+    tenantId,
+    kind: kind.trim(),
+    limit: Number(limit),
+    ...(description !== '' && { description }),
+  };
+  const idempotencyKey = useRequestKey(asked);
+  const create = async (): Promise<string | undefined> => {
+    const { problem } = await request(QuotaCreateDocument, { idempotencyKey, ...asked });
+    if (problem === undefined) onClose();
+    return problem;
   };
   return (
-    <Dialog title="New quota" onClose={onClose} bare>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void create();
-        }}
-      >
-        <Select
-          label="Tenant"
-          none="Choose …"
-          values={data?.tenants.nodes.map(({ id, name }) => [id, name] as const) ?? []}
-          value={tenantId}
-          onChange={setTenant}
-          hint="What the tenants below it have counts too. An admin of the tenant above sets it."
-        />
-        <Text
-          label="Kind"
-          value={kind}
-          onChange={setKind}
-          hint="Instance, Server, Rack, NetworkDevice, IpBlock, IpAddress, or another type that a tenant owns."
-        />
-        <Text label="Limit" value={limit} onChange={setLimit} fault={fault} hint="0 for none" />
-        <Text label="Description" value={description} onChange={setDescription} />
-        {problem !== undefined && <Problem message={problem} />}
-        <div className="mt-3 flex justify-end gap-2">
-          <button type="button" className="button" onClick={onClose}>
-            Leave it
-          </button>
-          <button type="submit" className="button primary" disabled={isBusy || !isComplete}>
-            {isBusy ? 'Requesting …' : 'Create quota'}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="New quota"
+      action="Create quota"
+      isComplete={tenantId !== '' && asked.kind !== '' && limit !== '' && fault === undefined}
+      onSubmit={create}
+      onClose={onClose}
+    >
+      <Select
+        label="Tenant"
+        none="Choose …"
+        values={tenants}
+        value={tenantId}
+        onChange={setTenant}
+        hint="What the tenants below it have counts too. An admin of the tenant above sets it."
+      />
+      <Text
+        label="Kind"
+        value={kind}
+        onChange={setKind}
+        hint="Instance, Server, Rack, NetworkDevice, IpBlock, IpAddress, or another type that a tenant owns."
+      />
+      <Text label="Limit" value={limit} onChange={setLimit} fault={fault} hint="0 for none" />
+      <Text label="Description" value={description} onChange={setDescription} />
+    </FormDialog>
   );
 }

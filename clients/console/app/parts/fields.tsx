@@ -7,6 +7,7 @@ interface FieldProps {
   /** What is wrong with it. */
   readonly fault?: string | undefined;
   readonly hint?: string | undefined;
+  readonly required?: boolean;
 }
 
 export function Text({
@@ -15,8 +16,10 @@ export function Text({
   onChange,
   fault,
   hint,
+  required = false,
   isSecret = false,
-}: FieldProps & { readonly isSecret?: boolean }): ReactNode {
+  maxLength,
+}: FieldProps & { readonly isSecret?: boolean; readonly maxLength?: number }): ReactNode {
   const id = useId();
   return (
     <Labelled label={label} id={id} fault={fault} hint={hint}>
@@ -25,6 +28,8 @@ export function Text({
         className="field w-full"
         type={isSecret ? 'password' : 'text'}
         value={value}
+        maxLength={maxLength}
+        required={required}
         autoComplete={isSecret ? 'new-password' : 'off'}
         spellCheck={false}
         aria-invalid={fault !== undefined}
@@ -41,6 +46,7 @@ export function Area({
   onChange,
   fault,
   hint,
+  required = false,
   rows,
 }: FieldProps & { readonly rows: number }): ReactNode {
   const id = useId();
@@ -51,6 +57,7 @@ export function Area({
         className="field w-full font-mono text-xs"
         rows={rows}
         value={value}
+        required={required}
         spellCheck={false}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-note`}
@@ -66,6 +73,7 @@ export function Select({
   onChange,
   fault,
   hint,
+  required = false,
   none,
   values,
 }: FieldProps & {
@@ -80,6 +88,7 @@ export function Select({
         id={id}
         className="field w-full"
         value={value}
+        required={required}
         aria-invalid={fault !== undefined}
         aria-describedby={`${id}-note`}
         onChange={({ target }) => onChange(target.value)}
@@ -108,14 +117,19 @@ function Labelled({
   readonly hint: string | undefined;
   readonly children: ReactNode;
 }): ReactNode {
+  const note = fault ?? hint;
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-dim">
         {label}
       </label>
       {children}
-      <p id={`${id}-note`} className={`mt-1 mb-1.5 min-h-5 ${fault === undefined ? 'text-dim' : 'text-bad'}`}>
-        {fault ?? hint}
+      <p
+        id={`${id}-note`}
+        aria-live="polite"
+        className={`mb-1.5 ${note === undefined ? '' : 'mt-1 min-h-5'} ${fault === undefined ? 'text-dim' : 'text-bad'}`}
+      >
+        {note}
       </p>
     </div>
   );
