@@ -112,6 +112,9 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
       expect(await faults(page)).toEqual([]);
     }
     await look(page, 'server', address);
+    await page.getByRole('button', { name: 'Turn off' }).press('Enter');
+    await page.getByRole('dialog').getByText('It cannot be requested now. It is off.').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Turn on' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('The machine is turned on.').waitFor();

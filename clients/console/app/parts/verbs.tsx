@@ -42,7 +42,10 @@ export interface Verb {
   readonly plan?: (said: Said) => Promise<Outcome>;
 }
 
-/** Buttons for what can be requested; each asks before it does so. An operation that begins is opened. */
+/**
+ * Buttons for what can be requested; each asks before it does so, and says why where it cannot be. An operation that
+ * begins is opened.
+ */
 export function Verbs({
   verbs,
   of,
@@ -61,14 +64,20 @@ export function Verbs({
           key={verb.name}
           type="button"
           className={`button ${verb.isDangerous === true ? 'danger' : ''}`}
-          disabled={verb.unless !== undefined}
+          // Not `disabled`: keys and touch reach the reason too.
+          aria-disabled={verb.unless !== undefined}
           title={verb.unless}
           onClick={() => choose(verb)}
         >
           {verb.name}
         </button>
       ))}
-      {chosen !== undefined && (
+      {chosen?.unless !== undefined && (
+        <Dialog title={`${chosen.name}: ${of}`} onClose={() => choose(undefined)}>
+          <p>It cannot be requested now. {chosen.unless}</p>
+        </Dialog>
+      )}
+      {chosen !== undefined && chosen.unless === undefined && (
         <Confirm verb={chosen} of={of} onClose={() => choose(undefined)} onDone={onDone} />
       )}
     </>
