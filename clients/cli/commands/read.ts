@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
-import { refused, usageError } from '../exit-code.ts';
+import { CommandError, EXIT, refused, usageError } from '../exit-code.ts';
 import { parseFilters } from '../graph/filters.ts';
 import { findId } from '../graph/lookup.ts';
 import { findResource, requireList, type Resource } from '../graph/resources.ts';
-import { namedType, type Schema } from '#clients/sdk/schema/schema.ts';
+import type { Schema } from '#clients/sdk/schema/schema.ts';
 import {
   allColumns,
   columnsWithValues,
@@ -13,7 +13,7 @@ import {
   wholeSelection,
   type Column,
 } from '../graph/selection.ts';
-import { toKebab } from '../graph/words.ts';
+import { orderOf, readRows } from '../graph/rows.ts';
 import type { Io } from '../io.ts';
 import { cellOf, formatRows, parseFormat, toYaml, write, type Format, type Row } from '../output/format.ts';
 import { describeRow } from '../output/describe.ts';
@@ -41,7 +41,7 @@ const HELP = `  -o FORMAT         table (default, without columns that have no v
   -f, --filter F    field=value, field!=value, field~part, field=a,b, field=none; may be repeated
   --sort FIELD      sorted by the field; FIELD:desc for the greatest first
   --limit N         at most so many (default 50); 0 for all
-  -w, --watch       shows the list again when it changes
+  -w, --watch       shows the list again when it changes, until Ctrl-C, and over lost connections
 ${CONTEXT_HELP}
 
 Examples:
@@ -50,7 +50,7 @@ Examples:
   infra list servers -o csv --columns name,serialNumber,hardwareModel.name --limit 0`;
 
 const WATCH_MS = 2_000;
-const PAGE = 100;
+const LOST = 'The connection is lost; trying again.\n';
 
 export const list: Command = {
   help: HELP,
@@ -140,25 +140,38 @@ async function printList(io: Io, graph: Connected, resource: Resource, values: L
   const columns = columnsOf(graph.schema, resource, format, values.columns);
   const where = await parseFilters(graph.client, graph.schema, graph.resources, resource, values.filter);
   const orderBy = orderOf(graph.schema, resource, values.sort);
-  for (let shown: string | undefined; ;) {
-    const { rows, rest } = await readRows(graph, resource, {
-      columns,
-      where,
-      orderBy,
-      limit: limit === 0 ? Infinity : limit,
-    });
+  const question = { columns, where, orderBy, limit: limit === 0 ? Infinity : limit };
+  const read = async (): Promise<{ readonly text: string; readonly rest: boolean }> => {
+    const { rows, rest } = await readRows(graph.client, resource, question);
     const withValues = shownColumns(columns, rows, format, values.columns);
-    const text = await formatRows(io, { format, rows, columns: withValues, what: resource.plural });
-    if (text !== shown) {
-      if (shown !== undefined) await write(io, io.stdout.isTTY === true ? '\n' : '');
-      await write(io, text);
-      if (rest) io.stderr.write(`There are more: --limit 0 shows all, -f narrows.\n`);
+    return { text: await formatRows(io, { format, rows, columns: withValues, what: resource.plural }), rest };
+  };
+  let shown = await read();
+  await show(io, shown);
+  for (let isLost = false; values.watch;) {
+    await setTimeout(WATCH_MS, undefined, { signal: io.signal });
+    try {
+      const { text, rest } = await read();
+      isLost = false;
+      if (text === shown.text) continue;
+      shown = { text, rest };
+      await write(io, io.stdout.isTTY === true ? '\n' : '');
+      await show(io, shown);
+    } catch (error) {
+      // What is watched may be restarted meanwhile.
+      if (!(error instanceof CommandError) || error.exitCode !== EXIT.CONNECTION) throw error;
+      if (!isLost) io.stderr.write(LOST);
+      isLost = true;
     }
-    if (!values.watch) return;
-    shown = text;
-    await setTimeout(WATCH_MS, undefined, { signal: io.signal }).catch(() => {});
-    if (io.signal.aborted) return;
   }
+}
+
+async function show(
+  io: Io,
+  { text, rest }: { readonly text: string; readonly rest: boolean },
+): Promise<void> {
+  await write(io, text);
+  if (rest) io.stderr.write(`There are more: --limit 0 shows all, -f narrows.\n`);
 }
 
 function columnsOf(schema: Schema, { type }: Resource, format: Format, chosen: string | undefined): Column[] {
@@ -175,76 +188,4 @@ function shownColumns(
 ): readonly Column[] {
   if (chosen !== undefined || format !== 'table') return columns;
   return columnsWithValues(columns, (column) => rows.some((row) => cellOf(row, column) !== ''));
-}
-
-interface Question {
-  readonly columns: readonly Column[];
-  readonly where: object | undefined;
-  readonly orderBy: object | undefined;
-  readonly limit: number;
-}
-
-/** As many as wanted, in pages; `rest` when there are more. */
-async function readRows(
-  { client }: Connected,
-  resource: Resource,
-  question: Question,
-): Promise<{ rows: Row[]; rest: boolean }> {
-  const { where } = resource;
-  const listField = requireList(resource);
-  const orderType = listField.args.find(({ name }) => name === 'orderBy');
-  const parameters = [
-    ['first', 'Int'],
-    ['after', 'String'],
-    ...(question.where === undefined || where === undefined ? [] : [['where', where.name]]),
-    ...(question.orderBy === undefined || orderType === undefined
-      ? []
-      : [['orderBy', namedType(orderType.type).name]]),
-  ];
-  const document = `query(${parameters.map(([name, type]) => `$${name}: ${type}`).join(', ')}) {
-    ${listField.name}(${parameters.map(([name]) => `${name}: $${name}`).join(', ')}) {
-      nodes { id ${selectionOf(question.columns.filter((column) => column.join('.') !== 'id'))} }
-      pageInfo { hasNextPage endCursor } } }`;
-  const rows: Row[] = [];
-  for (let after: string | null = null; ;) {
-    const first = Math.min(PAGE, question.limit - rows.length);
-    const data = await client.request(document, {
-      ...question,
-      columns: undefined,
-      limit: undefined,
-      first,
-      after,
-    });
-    const page = data[listField.name] as {
-      nodes: Row[];
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    };
-    rows.push(...page.nodes);
-    if (!page.pageInfo.hasNextPage || rows.length >= question.limit)
-      return { rows, rest: page.pageInfo.hasNextPage };
-    after = page.pageInfo.endCursor;
-  }
-}
-
-function orderOf(schema: Schema, resource: Resource, sort: string | undefined): object | undefined {
-  if (sort === undefined) return undefined;
-  const { plural } = resource;
-  const listField = requireList(resource);
-  const argument = listField.args.find(({ name }) => name === 'orderBy');
-  const input = argument === undefined ? undefined : schema.get(namedType(argument.type).name);
-  const field = input?.inputFields?.find(({ name }) => name === 'field');
-  const orders = field === undefined ? [] : (schema.get(namedType(field.type).name)?.enumValues ?? []);
-  const [name = '', direction = 'asc'] = sort.split(':');
-  if (direction !== 'asc' && direction !== 'desc')
-    throw usageError('--sort takes FIELD, FIELD:asc or FIELD:desc.');
-  const wanted = toKebab(name).replaceAll('-', '_').toUpperCase();
-  if (!orders.some(({ name }) => name === wanted)) {
-    const names = orders.map(({ name }) => name.toLowerCase().replaceAll('_', '-'));
-    throw usageError(
-      names.length === 0
-        ? `A list of ${plural} has no other order.`
-        : `${plural} sort by ${names.join(', ')}.`,
-    );
-  }
-  return { field: wanted, direction: direction.toUpperCase() };
 }
