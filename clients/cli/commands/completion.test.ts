@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startMockGraph, type MockGraph } from '#test/harness/mock-graph.ts';
+import { captureIo } from '../testing/captured-io.ts';
+import { complete } from './completion.ts';
 
 const PROGRAM = join(import.meta.dirname, '../../../processes/infra.ts');
 const run = promisify(execFile);
@@ -23,7 +25,13 @@ const SHELLS: Readonly<Record<string, (words: string) => string>> = {
 let graph: MockGraph;
 let home: string;
 beforeAll(async () => {
-  graph = await startMockGraph({ servers: () => ({ nodes: [{ name: 'sim-001' }, { name: 'sim-002' }] }) });
+  graph = await startMockGraph({
+    servers: () => ({ nodes: [{ name: 'sim-001' }, { name: 'sim-002' }] }),
+    tenants: () => ({ nodes: [{ name: 'demo' }] }),
+    sites: () => ({ nodes: [{ name: 'dc1' }] }),
+    networkDevices: () => ({ nodes: [{ name: 'leaf-1' }] }),
+    operations: () => ({ nodes: [{ id: 'oprnopr-1' }] }),
+  });
   home = mkdtempSync(join(tmpdir(), 'infra-completion-'));
   const infra = join(home, 'infra');
   writeFileSync(infra, `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`);
@@ -46,3 +54,43 @@ for (const [shell, script] of Object.entries(SHELLS)) {
     expect(await complete('describe server sim')).toEqual(['sim-001', 'sim-002']);
   });
 }
+
+async function completed(...words: readonly string[]): Promise<string[]> {
+  const env = { INFRA_URL: graph.url, INFRA_TOKEN: 'x', INFRA_KEYRING: 'off', HOME: home };
+  const captured = captureIo({ env, cwd: home });
+  await complete(captured.io, words);
+  await new Promise(setImmediate);
+  return captured.stdout().trimEnd().split('\n');
+}
+
+test.each([
+  [
+    ['operation', ''],
+    ['show', 'watch', 'approve', 'reject', 'cancel', 'decide'],
+  ],
+  [['operation', 'show', ''], ['oprnopr-1']],
+  [['rack', 's'], ['show']],
+  [['audit', 'ser'], ['server']],
+  [
+    ['audit', 'server', 'sim'],
+    ['sim-001', 'sim-002'],
+  ],
+  [['audit', 'verify', ''], ['demo']],
+  [['console', 'sim-002'], ['sim-002']],
+  [['trace', ''], ['leaf-1']],
+  [['export', ''], ['dc1']],
+  [['context', 'u'], ['use']],
+  [
+    ['completion', ''],
+    ['bash', 'zsh', 'fish'],
+  ],
+  [['import', ''], ['netbox']],
+  [['list', 'servers', '--col'], ['--columns']],
+  [['wait', 'server', 'sim-001', '--f'], ['--for']],
+  [
+    ['list', 'servers', '-o', 'js'],
+    ['json', 'jsonl'],
+  ],
+] as const)('%j is completed by %j', async (words, found) => {
+  expect(await completed(...words)).toEqual(found);
+});

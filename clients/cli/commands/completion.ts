@@ -60,36 +60,70 @@ export async function complete(io: Io, words: readonly string[]): Promise<void> 
   );
 }
 
+/** What follows a command: words of its own, or names and ids of a type. */
+const AFTER: Readonly<Record<string, readonly string[]>> = {
+  context: ['list', 'use', 'remove'],
+  completion: Object.keys(SCRIPTS),
+  import: ['netbox'],
+  operation: ['show', 'watch', 'approve', 'reject', 'cancel'],
+};
+/** Of which type the name or id is that follows a command. */
+const NAMED: Readonly<Record<string, string>> = {
+  logs: 'server',
+  console: 'server',
+  trace: 'network-device',
+  export: 'site',
+  'rack show': 'rack',
+  'audit verify': 'tenant',
+  ...Object.fromEntries((AFTER['operation'] ?? []).map((verb) => [`operation ${verb}`, 'operation'])),
+};
+const CHANGES: readonly string[] = ['create', 'update', 'delete'];
+/** Commands that take a type, and then the name or id of one. */
+const OF_A_TYPE: readonly string[] = ['get', 'describe', 'wait', 'audit'];
+
 async function candidates(io: Io, before: readonly string[], last: string): Promise<string[]> {
   const names = COMMANDS.map(({ name }) => name);
+  const [first, second, third] = before.filter((word) => !word.startsWith('-'));
+  const own = first === undefined ? names : second === undefined ? (AFTER[first] ?? []) : [];
+  if (before.at(-1) === '-o' || before.at(-1) === '--output') return [...FORMATS];
+  if (last.startsWith('-') && first !== undefined && !CHANGES.includes(first)) {
+    const options = await optionsOfCommand(before);
+    if (options !== undefined) return options;
+  }
   const graph = await connectWithSchema(io, { ...contextOf(before), timeout: COMPLETE_MS }).catch(
     () => undefined,
   );
-  const types = graph?.resources.map(({ name }) => name) ?? [];
-  const [first, second, third] = before.filter((word) => !word.startsWith('-'));
-  if (first === undefined) return [...names, ...types];
-  if (before.at(-1) === '-o' || before.at(-1) === '--output') return [...FORMATS];
-  if (graph === undefined) return [];
-  const verbs = ['create', 'update', 'delete'];
+  if (graph === undefined) return [...own];
+  const types = graph.resources.map(({ name }) => name);
+  if (first === undefined) return [...own, ...types];
   if (first === 'list') {
     const lists = graph.resources.filter(({ listField }) => listField !== undefined);
     return second === undefined ? lists.map(({ plural }) => plural) : [];
   }
-  if (['get', 'describe', 'wait', ...verbs].includes(first) && second === undefined) return types;
-  if (first === 'operation' && ['show', 'watch', 'approve', 'reject', 'cancel'].includes(second ?? '')) {
-    return await namesOf(graph, findResource(graph.resources, 'operation'), last);
+  const named = NAMED[second === undefined ? first : `${first} ${second}`];
+  if (named !== undefined) return await namesOf(graph, findResource(graph.resources, named), last);
+  if (OF_A_TYPE.includes(first)) {
+    if (second === undefined) return [...types, ...(first === 'audit' ? ['verify'] : [])];
+    return await namesOf(graph, findResource(graph.resources, second), last);
   }
-  if (['logs', 'console'].includes(first))
-    return await namesOf(graph, findResource(graph.resources, 'server'), last);
-  if (first === 'rack' && second === 'show')
-    return await namesOf(graph, findResource(graph.resources, 'rack'), last);
-  if (first === 'get' || first === 'describe' || first === 'wait') {
-    return await namesOf(graph, findResource(graph.resources, second ?? ''), last);
+  const isChange = CHANGES.includes(first);
+  if (isChange && second === undefined) return types;
+  const [type = '', verb, which] = isChange ? [second, first, third] : [first, second, third];
+  const resource = graph.resources.find(({ name, plural }) => name === type || plural === type);
+  if (resource === undefined) return [...own];
+  if (verb === undefined) {
+    const shown = first === 'rack' ? ['show'] : [];
+    return [...new Set([...own, ...shown, ...resource.verbs.map(({ name }) => name)])];
   }
-  const [type, verb, which] = verbs.includes(first) ? [second ?? '', first, third] : [first, second, third];
-  const resource = findResource(graph.resources, type);
-  if (verb === undefined) return resource.verbs.map(({ name }) => name);
   return await wordsOfVerb(graph, { resource, verb, which, before, last });
+}
+
+/** The options that the help of a command names; undefined for a verb of a type, whose options the graph has. */
+async function optionsOfCommand([word, ...args]: readonly string[]): Promise<string[] | undefined> {
+  const command = await COMMANDS.find(({ name }) => name === word)?.load();
+  if (command === undefined || command.owns?.(args) === false) return undefined;
+  const named = [...command.help.matchAll(/^ +(?:-\w, )?(--[a-z-]+)/gm)].map(([, option = '']) => option);
+  return [...named, '--help'];
 }
 
 async function wordsOfVerb(
@@ -121,16 +155,19 @@ async function wordsOfVerb(
   return [...options.map(({ name }) => `--${name}`), '--watch', '--yes', '--dry-run', '--help'];
 }
 
-/** Names of what there is that contain the word, or ids where it has no names. */
+/** Names of what there is that contain the word; ids where it has no names, and the latest ones of operations. */
 async function namesOf({ client }: Connected, resource: Resource, word: string): Promise<string[]> {
   const { listField } = resource;
   if (listField === undefined) return [];
-  const name = searchableName(resource);
+  // Titles of operations are not unique, and its commands take ids.
+  const isOperation = resource.name === 'operation';
+  const name = isOperation ? undefined : searchableName(resource);
+  const order = isOperation ? ', orderBy: { field: CREATED_AT, direction: DESC }' : '';
   const variables = name === undefined || word === '' ? {} : { where: { [name]: { contains: word } } };
   const [parameter, argument] =
     'where' in variables ? [`($where: ${resource.where?.name ?? ''})`, ', where: $where'] : ['', ''];
   const data = await client.request(
-    `query${parameter} { ${listField.name}(first: ${NAMES_AT_MOST}${argument}) { nodes { ${name ?? 'id'} } } }`,
+    `query${parameter} { ${listField.name}(first: ${NAMES_AT_MOST}${order}${argument}) { nodes { ${name ?? 'id'} } } }`,
     variables,
   );
   const { nodes } = data[listField.name] as { nodes: Record<string, string>[] };
