@@ -1,13 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { usageError } from '../exit-code.ts';
-
-/** A credential of a BMC as `siteImport` accepts it. */
-export interface SiteCredential {
-  readonly name: string;
-  readonly username: string;
-  readonly password: string;
-}
+import { readCredentials, type SiteCredential } from './environment-credentials.ts';
 
 const named = z.object({ bmc: z.object({ credential: z.object({ env: z.string() }) }) });
 
@@ -26,19 +19,6 @@ export function siteCredentials(
     [...names].filter((name) => env[name] !== undefined),
     env,
   );
-}
-
-/** The credentials of environment variables, each `user:password`. */
-export function readCredentials(
-  names: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): readonly SiteCredential[] {
-  return names.map((name) => {
-    const text = env[name] ?? '';
-    const colon = text.indexOf(':');
-    if (colon < 1) throw usageError(`The environment variable ${name} must be user:password.`);
-    return { name, username: text.slice(0, colon), password: text.slice(colon + 1) };
-  });
 }
 
 /** What is no site file has no servers: the platform says what is wrong with it. */

@@ -6,7 +6,7 @@ import { findId } from '../graph/lookup.ts';
 import { findResource } from '../graph/resources.ts';
 import { painter, printable, type Io, type Style } from '../io.ts';
 import { write } from '../output/format.ts';
-import { readCredentials, siteCredentials } from './site-credentials.ts';
+import { readCredentials } from './environment-credentials.ts';
 import {
   type connect,
   CONTEXT_HELP,
@@ -71,7 +71,7 @@ const importCommand = (name: string, mode: 'PLAN' | 'APPLY'): Command => ({
     const siteId = kind === undefined ? undefined : await siteOf(io, values);
     const credentials =
       kind === undefined
-        ? siteCredentials(document, io.env)
+        ? (await import('./site-credentials.ts')).siteCredentials(document, io.env)
         : readCredentials(values['credential-env'] ?? [], io.env);
     const input = {
       ...(kind === undefined ? { document } : { csv: { siteId, kind, document } }),
