@@ -158,7 +158,7 @@ describe('changing', () => {
     expect((await infra.run('wait', 'instance', 'web-1', 'state=DELETED', '--for', '1s')).code).toBe(4);
   });
 
-  test('exits with 1 where the operation fails, and says why', async () => {
+  test('exits with 1 where the operation fails, and says why and what to do', async () => {
     const full = await infra.run(
       'instance',
       'create',
@@ -169,6 +169,10 @@ describe('changing', () => {
     );
     expect(full.code).toBe(1);
     expect(full.stderr).toMatch(/oprnopr-\w+ FAILED at reserve-server.*\[EXHAUSTED\]/);
+    const advice = 'infra list servers -f state=AVAILABLE';
+    expect(full.stderr).toContain(advice);
+    const [id = ''] = /oprnopr-\w+/.exec(full.stdout) ?? [];
+    expect((await infra.run('operation', 'show', id)).stdout).toContain(advice);
   });
 
   test('asks in a terminal before what cannot be taken back', async () => {

@@ -98,14 +98,14 @@ export function markOf(state: string): string {
 }
 
 const TINTS: Readonly<Record<Tone, string>> = {
-  good: 'bg-good/15',
-  bad: 'bg-bad/15',
-  warn: 'bg-warn/15',
-  accent: 'bg-accent/15',
-  dim: 'bg-dim/15',
+  good: 'bg-[color-mix(in_oklab,var(--good)_15%,var(--page))]',
+  bad: 'bg-[color-mix(in_oklab,var(--bad)_15%,var(--page))]',
+  warn: 'bg-[color-mix(in_oklab,var(--warn)_15%,var(--page))]',
+  accent: 'bg-[color-mix(in_oklab,var(--accent)_15%,var(--page))]',
+  dim: 'bg-[color-mix(in_oklab,var(--dim)_15%,var(--page))]',
 };
 
-/** The class that fills a box, behind its text, with the colour of a state. */
+/** The class that fills a box, behind its text, with the colour of a state; nothing shines through. */
 export function tintOf(state: string): string {
   return TINTS[TONES[state] ?? 'dim'];
 }

@@ -86,7 +86,12 @@ function SiteLine({ site }: { readonly site: Site }): ReactNode {
       </td>
       {COLUMNS.map(([group, name, state], index) => (
         <td key={group} className="text-right tabular-nums">
-          {(counts[index] ?? 0) === 0 ? (
+          {data === undefined ? (
+            // Not 0: that would say something of the fleet.
+            <span className="text-dim" data-loading="">
+              …
+            </span>
+          ) : counts[index] === 0 ? (
             <span className="text-dim">0</span>
           ) : (
             <Link
