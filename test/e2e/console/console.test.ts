@@ -84,7 +84,7 @@ describe.skipIf(BROWSER_FILE === undefined)('in a browser', () => {
       .first()
       .click();
     await page.getByText('Point of no return').waitFor();
-    await picture(page, 'operation-dark-1280');
+    await picture(page, 'operation-light-1280');
     expect(await faults(page)).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ export function serialConsoleSuite(scene: () => Scene): void {
       await connected(page);
       await page.keyboard.type('root\r');
       await printed(page, 'rootLogin incorrect');
-      await picture(page, 'serial-console-dark-1280');
+      await picture(page, 'serial-console-light-1280');
       expect(await faults(page)).toEqual([]);
       expect(refused).toEqual([]);
 
