@@ -5,6 +5,8 @@ import {
   DecideOperationDocument,
   type OperationDetailFragment,
 } from '../../generated/graph.ts';
+import { problemIn } from '../reads/use-request.ts';
+import { useRequestKey } from '../reads/use-request-key.ts';
 import { Problem } from './notice.tsx';
 import { useClock } from './time.tsx';
 
@@ -17,18 +19,19 @@ export function Decisions({ operation }: { readonly operation: OperationDetailFr
   const [problem, setProblem] = useState<string>();
   const [deciding, decide] = useMutation(DecideOperationDocument);
   const [cancelling, cancel] = useMutation(CancelOperationDocument);
+  const key = useRequestKey({ id: operation.id, reason });
   if (ENDED.includes(operation.state)) return null;
   const { id, approval } = operation;
   const busy = deciding.fetching || cancelling.fetching;
   const said = reason === '' ? {} : { reason };
   const answer = async (decision: 'APPROVE' | 'REJECT', planHash: string): Promise<void> => {
-    const input = { id, planHash, decision, idempotencyKey: crypto.randomUUID(), ...said };
+    const input = { id, planHash, decision, idempotencyKey: `${key} ${decision}`, ...said };
     const { data, error } = await decide({ input });
-    setProblem(error?.message ?? data?.operationDecide.errors[0]?.message);
+    setProblem(problemIn(error, data?.operationDecide.errors));
   };
   const end = async (): Promise<void> => {
-    const { data, error } = await cancel({ input: { id, idempotencyKey: crypto.randomUUID(), ...said } });
-    setProblem(error?.message ?? data?.operationCancel.errors[0]?.message);
+    const { data, error } = await cancel({ input: { id, idempotencyKey: `${key} CANCEL`, ...said } });
+    setProblem(problemIn(error, data?.operationCancel.errors));
   };
   const waits = approval?.state === 'WAITING' ? approval : undefined;
   const begun = new Set(operation.steps.map(({ name }) => name));

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useCallback } from 'react';
-import { useClient } from 'urql';
+import { useClient, type CombinedError } from 'urql';
 import type { PlanShownFragment } from '../../generated/graph.ts';
 
 /** What the graph answered to a mutation whose field is named `done`. */
@@ -29,16 +29,25 @@ export type Request = <Data extends Answer, Input extends object>(
   input: Input,
 ) => Promise<Outcome>;
 
+/** Why a change was not made; undefined where it was. */
+export function problemIn(
+  error: CombinedError | undefined,
+  errors: readonly { readonly message: string }[] | undefined,
+): string | undefined {
+  if (error?.networkError !== undefined)
+    return 'The server did not answer. Try again: it is done once, however often you ask.';
+  const problem = error?.message ?? errors?.map(({ message }) => message).join(' ');
+  return problem === '' ? undefined : problem;
+}
+
 /** Requests changes. Nothing is shown as done before the graph says so. */
 export function useRequest(): Request {
   const client = useClient();
   return useCallback<Request>(
     async (mutation, input) => {
       const { data, error } = await client.mutation(mutation, { input }).toPromise();
-      if (error?.networkError !== undefined)
-        return { problem: 'The server did not answer. Try again: it is done once, however often you ask.' };
-      const problem = error?.message ?? data?.done.errors.map(({ message }) => message).join(' ');
-      if (problem !== undefined && problem !== '') return { problem };
+      const problem = problemIn(error, data?.done.errors);
+      if (problem !== undefined) return { problem };
       const { operation, plan, warnings } = data?.done ?? {};
       return { operationId: operation?.id, plan, warnings };
     },

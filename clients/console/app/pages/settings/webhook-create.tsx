@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Area, Select, Text } from '../../parts/fields.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import { Secret } from '../../parts/secret.tsx';
+import { problemIn } from '../../reads/use-request.ts';
 import { useRequestKey } from '../../reads/use-request-key.ts';
 import { useTenants } from '../../reads/use-tenants.ts';
 
@@ -49,10 +50,9 @@ function NewWebhook({
   const create = async (): Promise<string | undefined> => {
     const input = { idempotencyKey, ...asked };
     const { data, error } = await client.mutation(WebhookCreateDocument, { input }).toPromise();
-    if (data === undefined) return error?.message ?? 'The server did not answer.';
-    const { webhook, errors } = data.done;
-    if (webhook !== null) onMade({ id: webhook.created, secret: webhook.secret });
-    return errors.length === 0 ? undefined : errors.map(({ message }) => message).join(' ');
+    const webhook = data?.done.webhook;
+    if (webhook != null) onMade({ id: webhook.created, secret: webhook.secret });
+    return problemIn(error, data?.done.errors);
   };
   return (
     <FormDialog
