@@ -87,7 +87,7 @@ export function operationsSuite(scene: () => Scene): void {
         await click(cause.first());
         await page.waitForURL(`${url}/operations/${id}`);
         const why = page.getByRole('alert').filter({ hasText: 'See that the BMC has power and network' });
-        await why.getByText(/at the step “Make sure that the BMC/).waitFor();
+        await why.getByText(/at the step “Verify the identity of the machine/).waitFor();
         await why.getByRole('heading', { name: 'What to do now' }).waitFor();
         console.log(
           `The cause and what to do were found by one click, in ${Math.round(performance.now() - since)} ms.`,
