@@ -55,6 +55,9 @@ it('refuses a rule that fits no disk, or several, naming the disks that there ar
   expect(() => systemDiskOrder({ rule: { minSizeBytes: 2e12 }, from: 'PROFILE' }, onRecord(two))).toThrow(
     'No disk of web-1 is the disk of at least 2000000000000 bytes, as the profile asks. By its inventory it has A (serial A, NVME, 480000000000 bytes), B (',
   );
+  expect(() => systemDiskOrder({ rule: { type: 'HDD' }, from: 'REQUEST' }, onRecord(two))).toThrow(
+    'A disk that its BMC does not report can be named by wwn or path.',
+  );
 });
 
 it('allows sizes that a BMC has rounded', () => {
@@ -77,6 +80,8 @@ it('leaves it to the installer where the inventory cannot know', () => {
   expect(outcome(rule, onRecord([]))).toBe(unknown);
   expect(outcome(rule, onRecord([...two, disk('C', null)]))).toBe(unknown);
   expect(outcome({ serialNumber: 'C' }, onRecord([...two, disk('C', 1e12, null)]))).toBe(unknown);
+  // A BMC may not report the disks of an AHCI controller of the board.
+  expect(outcome({ wwn: '5000c500a1b2c3d4' }, onRecord(two))).toContain('does not say');
   expect(outcome({ path: 'pci-0000:00:17.0-ata-1' }, onRecord(two))).toContain('does not say');
   expect(outcome({ type: 'HDD' }, onRecord([disk('A', 480e9, 'A', 'PCIe')], { installed: 'A' }))).toBe(
     unknown,

@@ -52,7 +52,7 @@ function refuseUnfit(choice: SystemDiskChoice, serverName: string, disks: readon
   if (fault === undefined) return;
   const [code, subject] = fault;
   throw ApplicationFailure.nonRetryable(
-    `${subject} of ${serverName} is ${wordsOf(choice)}. By its inventory it has ${disks.map(describe).join(', ')}. Nothing was done to it. Name another disk by systemDisk, or inspect the server again.`,
+    `${subject} of ${serverName} is ${wordsOf(choice)}. By its inventory it has ${disks.map(describe).join(', ')}. Nothing was done to it. Name another disk by systemDisk, or inspect the server again. A disk that its BMC does not report can be named by wwn or path.`,
     code,
     { effect: 'none' },
   );
