@@ -14,6 +14,15 @@ import {
   type Setup,
 } from './state.ts';
 
+/** A disk that a machine has in place of one of the model's. */
+export interface RealDisk {
+  readonly serialNumber: string;
+  readonly capacityBytes: number;
+  /** As Redfish names them (Drive, MediaType and Protocol). */
+  readonly mediaType: 'HDD' | 'SSD';
+  readonly protocol: string;
+}
+
 /** The computer behind a BMC: power, disk, and what it boots. */
 export interface Machine {
   readonly state: Readonly<HostState>;
@@ -23,7 +32,7 @@ export interface Machine {
   /** Begins a reset. Answers whether anything happens at all: a graceful one needs a running system. */
   reset(type: ResetType): boolean;
   /** The disks there really are, by bay, where they are others than those of the model. */
-  disks?(): readonly { readonly serialNumber: string; readonly capacityBytes: number }[];
+  disks?(): readonly RealDisk[];
   /** Takes what is typed at its serial line; absent where the simulator answers itself. */
   receive?(bytes: Uint8Array): void;
   setOverride(override: BootOverride): void;

@@ -110,7 +110,14 @@ function describeDrive(builder: Builder, unit: StorageUnit, drive: Drive, index:
     get: (bmc) => {
       const disks = bmc.machine.disks?.();
       const disk =
-        disks === undefined ? { capacityBytes: drive.capacityBytes, serialNumber: undefined } : disks[index];
+        disks === undefined
+          ? {
+              capacityBytes: drive.capacityBytes,
+              serialNumber: undefined,
+              mediaType: 'SSD',
+              protocol: drive.protocol,
+            }
+          : disks[index];
       if (disk === undefined)
         return builder.document('Drive', path, { Name: drive.name, Status: { State: 'Absent' } });
       return builder.document('Drive', path, {
@@ -120,11 +127,11 @@ function describeDrive(builder: Builder, unit: StorageUnit, drive: Drive, index:
         Revision: drive.revision,
         SerialNumber: disk.serialNumber ?? diskSerial(bmc.identity, bmc.machine.state, index),
         CapacityBytes: disk.capacityBytes,
-        MediaType: 'SSD',
-        Protocol: drive.protocol,
+        MediaType: disk.mediaType,
+        Protocol: disk.protocol,
         EncryptionStatus: 'Unencrypted',
         FailurePredicted: false,
-        PredictedMediaLifeLeftPercent: 100,
+        ...(disk.mediaType === 'SSD' ? { PredictedMediaLifeLeftPercent: 100 } : {}),
         Status: HEALTHY,
         ...eraseProperties(builder, bmc, path, index),
       });

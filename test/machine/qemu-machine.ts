@@ -125,7 +125,10 @@ export function qemuMachine(folder: string): MachineFactory {
       reset: (type) => actions[type](),
       disks: () => {
         const disk = statSync(join(folder, 'disk.raw'), { throwIfNoEntry: false });
-        return disk === undefined ? [] : [{ serialNumber: identity.serialNumber, capacityBytes: disk.size }];
+        if (disk === undefined) return [];
+        // The kernel takes a disk of virtio for a rotating one. Redfish has no name for virtio.
+        const kind = { mediaType: 'HDD', protocol: 'SATA' } as const;
+        return [{ serialNumber: identity.serialNumber, capacityBytes: disk.size, ...kind }];
       },
       receive: (bytes) => current?.type(bytes),
       setOverride: (override) => update({ override }),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createInstance, mutate } from '#test/harness/fleet.ts';
-import { readOperation } from '#test/harness/operations.ts';
+import { readOperation, type OperationView } from '#test/harness/operations.ts';
 import { bootLog } from '#test/harness/simulated-hosts.ts';
 import { buildBootableImage, type BootableImage } from '#test/machine/bootable-image.ts';
 import { DISK_MIB, setMachineScene, type MachineScene } from '#test/machine/machine-scene.ts';
@@ -91,26 +91,35 @@ describe.skipIf('missing' in parts)(`a machine with several disks${missing}`, { 
   });
 
   test('of which none is the one is left as it is, and the failure lists those there are', async () => {
-    const { graph, machine, images, imageIds } = scene;
-    const { operation } = await mutate<{ operation: { id: string } }>(
-      graph,
-      'instanceReimage',
-      {
-        idempotencyKey: 'reimage-disks-2',
-        id: instanceId,
-        imageId: imageIds[1],
-        systemDisk: { serialNumber: 'GONE' },
-      },
-      'operation { id }',
+    const { machine, images } = scene;
+    // Its installer has chosen a disk that is on record, so the inventory decides.
+    const refused = await failureOfReimage('reimage-disks-2', { serialNumber: 'GONE' });
+    expect(refused).toMatchObject({ code: 'NO_SUCH_DISK', step: 'create-boot-entry' });
+    expect(refused?.message).toMatch(
+      /^No disk of \S+ is the disk with serial GONE, as the request asks\. By its inventory it has .+ \(serial \w+, HDD, 50331648 bytes\)\. Nothing was done to it\./,
     );
-    const { failure } = await scene.ended(operation.id);
-    expect(failure?.message).toMatch(
-      /no disk is the disk with serial GONE, as the request asks\. The machine has: vda \(HDD, \d+ bytes, serial A-DATA-0,/,
+    // A BMC reports no WWNs, so the installer decides.
+    const failed = await failureOfReimage('reimage-disks-3', { wwn: '5000c500a1b2c3d4' });
+    expect(failed?.message).toMatch(
+      /no disk is the disk with WWN 5000c500a1b2c3d4, as the request asks\. The machine has: vda \(HDD, \d+ bytes, serial A-DATA-0,/,
     );
-    expect(failure?.message).toContain('serial A-DATA-1');
+    expect(failed?.message).toContain('serial A-DATA-1');
     expect(await machine.diskHolds(images[0].pattern)).toBe(true);
     await expectOthersUntouched();
   });
+
+  async function failureOfReimage(
+    idempotencyKey: string,
+    systemDisk: object,
+  ): Promise<OperationView['failure']> {
+    const { operation } = await mutate<{ operation: { id: string } }>(
+      scene.graph,
+      'instanceReimage',
+      { idempotencyKey, id: instanceId, imageId: scene.imageIds[1], systemDisk },
+      'operation { id }',
+    );
+    return (await scene.ended(operation.id)).failure;
+  }
 });
 
 const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
