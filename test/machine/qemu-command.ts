@@ -69,10 +69,9 @@ export function qemuCommand(boot: QemuBoot): readonly [string, ...string[]] {
     ['smbios', `type=1,serial=${serial}`],
     ['qmp', 'stdio'],
     ['pidfile', boot.pidFile],
-    [
-      'chardev',
-      `socket,id=serial0,server=on,wait=off,path=${escaped(boot.serialSocket)},logfile=${escaped(boot.serialLog)},logappend=on`,
-    ],
+    // It begins once the socket has its reader, so that nothing is lost. A `logfile` would have bytes twice: QEMU logs what
+    // a full socket refuses, and again when it is sent (chardev/char.c, qemu_chr_write_buffer).
+    ['chardev', `socket,id=serial0,server=on,wait=on,path=${escaped(boot.serialSocket)}`],
     ['serial', 'chardev:serial0'],
     ['netdev', `user,id=net0,bootfile=${escaped(boot.bootFile)}${forwarding(boot.sshPort)}`],
     ['device', `virtio-net-pci,netdev=net0,mac=${boot.mac},${rom}`],

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { connectSerial } from './serial-socket.ts';
 import { qemuCommand, type QemuBoot } from './qemu-command.ts';
@@ -39,7 +40,10 @@ export function startQemu(boot: QemuBoot, print: (bytes: Uint8Array) => void): Q
     if (QMP !== undefined) say('qmp_capabilities');
     if (event === 'SHUTDOWN') reason ??= data?.reason === 'guest-reset' ? 'reset' : 'shutdown';
   });
-  const serial = connectSerial(boot.serialSocket, print);
+  const serial = connectSerial(boot.serialSocket, (bytes) => {
+    appendFileSync(boot.serialLog, bytes);
+    print(bytes);
+  });
   const ended = new Promise<QemuEnd>((resolve) => {
     child.once('error', (error) => resolve({ failed: error.message }));
     child.once('exit', (code) => resolve(reason ?? { failed: `QEMU ended with ${code}: ${complaint}` }));
