@@ -161,16 +161,19 @@ export function consoleSuite(scene: () => ConsoleScene): void {
     const site = await createSite(stack, 'ipmi');
     const address = `https://127.0.0.1:${sim.port}`;
     const bmc = { address, provider: 'ipmi', credential: sim.credential };
-    const enrolled = await enroll(stack, site, { name: 'by-ipmi', address }, sim.credential, { bmc });
+    const enrolled = await enroll(stack, site, { name: `by-ipmi-${sim.port}`, address }, sim.credential, {
+      bmc,
+    });
     expect(await awaitOperation(stack.as('admin'), enrolled.operationId)).toMatchObject({
       state: 'SUCCEEDED',
       failure: null,
     });
     await inTerminal(stack, enrolled.serverId, async ({ type, shown }) => {
-      sim.print('login: ');
-      await expect.poll(shown, { timeout: 20_000 }).toContain('login: ');
+      // What is printed as the console opens is not shown: it may be past output. What is typed waits until that is over.
       type('root\r');
       await expect.poll(() => sim.typed(), { timeout: 20_000 }).toBe('root\r');
+      sim.print('Password: ');
+      await expect.poll(shown, { timeout: 20_000 }).toContain('Password: ');
     });
   });
 }
