@@ -28,7 +28,8 @@ async function servicesAt(dnsPort: number): Promise<SiteServices> {
   const dnsConfig = {
     host: '127.0.0.1',
     port: dnsPort,
-    zones: ['dc.test', '64.10.in-addr.arpa'],
+    // BIND has no zone refused.test.
+    zones: ['dc.test', '64.10.in-addr.arpa', 'refused.test'],
     keyFile: bind.keyFile,
   };
   const dnsProvider = await dnsRfc2136Provider.create(dnsRfc2136Config.parse(dnsConfig));
@@ -45,7 +46,10 @@ async function servicesAt(dnsPort: number): Promise<SiteServices> {
 }
 
 /** One round with one instance; answers what was reported, by service. */
-async function observe(given = services): Promise<Map<string, InstanceServicesReportInput>> {
+async function observe(
+  given = services,
+  otherNames: readonly string[] = [],
+): Promise<Map<string, InstanceServicesReportInput>> {
   const reports = new Map<string, InstanceServicesReportInput>();
   const instance = {
     id: ID,
@@ -70,12 +74,16 @@ async function observe(given = services): Promise<Map<string, InstanceServicesRe
       ],
     },
   };
+  const others = otherNames.map((dnsName) => ({ ...instance, id: `instins-${dnsName}`, dnsName }));
   const nameless = { ...instance, id: 'instins-nameless', dnsName: null, dhcpReserved: false };
   const graph = {
     async execute(document: unknown, variables: { input: InstanceServicesReportInput }) {
       if (document === InstancesOfSiteDocument)
         return {
-          instances: { nodes: [instance, nameless], pageInfo: { hasNextPage: false, endCursor: null } },
+          instances: {
+            nodes: [...others, instance, nameless],
+            pageInfo: { hasNextPage: false, endCursor: null },
+          },
         };
       reports.set(variables.input.service, variables.input);
       return await Promise.resolve({ instanceServicesReport: { errors: [] } });
@@ -157,6 +165,11 @@ describe.skipIf(missing !== undefined)('the records of an instance in BIND and K
     ]);
     await apply();
     expect(await differences()).toEqual([]);
+  });
+
+  it('are compared although the server refuses another zone', async () => {
+    const reports = await observe(services, ['web-1.refused.test']);
+    expect(reports.get('DNS')?.instances).toEqual([{ id: ID, version: 7, differences: [] }]);
   });
 
   it('whose owner is no longer named are found, as an operation would not change them', async () => {

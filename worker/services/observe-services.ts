@@ -6,7 +6,7 @@ import type { SiteDhcp, SiteDns, SiteServices } from '#activities/services/site-
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { Logger } from '#platform/telemetry/logger.ts';
 import type { CallContext } from '#providers/call.ts';
-import { ProviderError } from '#providers/provider-error.ts';
+import { ProviderError, type ProviderErrorCode } from '#providers/provider-error.ts';
 import { leaseDifferences, nameDifferences, type Intended } from './compare.ts';
 import { intendedOf } from './intended.ts';
 
@@ -58,15 +58,16 @@ async function observeNames(
   signal: AbortSignal,
 ): Promise<void> {
   const named = intended.filter(({ dnsName, addresses }) => dnsName !== null && addresses.length > 0);
+  const refused: ProviderError[] = [];
   const read = async (one: Intended): Promise<ObservedInstanceInput[]> => {
     const { id, version, dnsName, addresses } = one;
     try {
       const served = await dns.readName({ name: dnsName ?? '', addresses }, callOf(id, signal));
       return [{ id, version, differences: nameDifferences(one, served) }];
     } catch (error) {
-      // Its zone is no longer among the zones of the server: nothing is known of the name.
-      if (!(error instanceof ProviderError) || error.code !== 'INVALID_ARGUMENT') throw error;
-      log.debug({ instanceId: id, reason: error.message }, 'a name was not compared');
+      // The server answers, but not for this zone: nothing is known of the name, and others are read.
+      if (!(error instanceof ProviderError) || NO_ANSWER.has(error.code)) throw error;
+      refused.push(error);
       return [];
     }
   };
@@ -76,7 +77,14 @@ async function observeNames(
     for (const some of pagesOf(page, AT_ONCE)) seen.push(...(await Promise.all(some.map(read))).flat());
     await report(graph, { service: 'DNS', source: `DNS server ${server}`, observedAt }, seen);
   }
+  // One line a round, however many names the zone has.
+  const [first] = refused;
+  if (first !== undefined)
+    log.warn({ server, names: refused.length, reason: first.message }, 'names were not compared');
 }
+
+/** After these no further name is read in this round. */
+const NO_ANSWER = new Set<ProviderErrorCode>(['UNREACHABLE', 'TIMEOUT', 'CANCELLED']);
 
 async function observeLeases(
   { graph }: ServiceWatchDeps,
