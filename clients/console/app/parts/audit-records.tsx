@@ -68,7 +68,7 @@ function Entry({ entry, named }: { readonly entry: AuditEntry; readonly named: b
   const page = pageOf(nodeId);
   return (
     <>
-      <p className="flex flex-wrap gap-x-4">
+      <p className="flex flex-wrap gap-x-4 leading-6">
         <Moment at={at} />
         <span className="font-medium">
           {words(`${kind} ${action}`.replaceAll(/[\s-]/gu, '_').toUpperCase())}
@@ -105,7 +105,7 @@ function Changes({ changes }: { readonly changes: AuditEntry['changes'] }): Reac
   if (changes.length <= FEW) return list;
   return (
     <details>
-      <summary className="cursor-pointer text-dim">{changes.length} fields</summary>
+      <summary className="cursor-pointer leading-6 text-dim">{changes.length} fields</summary>
       {list}
     </details>
   );

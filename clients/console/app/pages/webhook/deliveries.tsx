@@ -68,7 +68,7 @@ function Line({ delivery, request, onDone }: Actions & { readonly delivery: Deli
         <Outcome delivery={delivery} />
       </p>
       <details>
-        <summary className="cursor-pointer text-dim">Body</summary>
+        <summary className="cursor-pointer leading-6 text-dim">Body</summary>
         <pre className="mt-1 max-h-80 overflow-auto text-xs whitespace-pre-wrap break-all" tabIndex={0}>
           {pretty(body)}
         </pre>
