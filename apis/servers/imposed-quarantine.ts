@@ -1,17 +1,10 @@
-import type { Maintenance } from './maintenance.ts';
 import type { Server } from './server.ts';
+import { present, type Unavailability } from './unavailability.ts';
 
 /** Quarantine that people or the rule of health imposed: while it lasts, no instance gets the machine. */
-export interface ImposedQuarantine extends Maintenance {
+export interface ImposedQuarantine extends Unavailability {
   /** Whether the rule imposed it, which then ends it too. */
   readonly byRule: boolean;
-}
-
-/** The quarantine that lasts now; null where there is none, or it has ended automatically. */
-export function presentQuarantine({ imposedQuarantine }: Server): ImposedQuarantine | null {
-  if (imposedQuarantine === null || imposedQuarantine === undefined) return null;
-  const { until } = imposedQuarantine;
-  return until !== null && Date.parse(until) <= Date.now() ? null : imposedQuarantine;
 }
 
 /**
@@ -19,9 +12,9 @@ export function presentQuarantine({ imposedQuarantine }: Server): ImposedQuarant
  * be. What people imposed, it neither replaces nor ends. Returns the event of what it did.
  */
 export function applyHealthRule(server: Server): 'quarantine-started' | 'quarantine-ended' | null {
-  const present = presentQuarantine(server);
+  const quarantine = present(server.imposedQuarantine);
   if (server.overallHealth === 'CRITICAL') {
-    if (present !== null) return null;
+    if (quarantine !== null) return null;
     server.imposedQuarantine = {
       reason: 'Its health is CRITICAL.',
       ticket: null,
@@ -32,7 +25,7 @@ export function applyHealthRule(server: Server): 'quarantine-started' | 'quarant
     };
     return 'quarantine-started';
   }
-  if (present?.byRule !== true || server.overallHealth === 'UNKNOWN') return null;
+  if (quarantine?.byRule !== true || server.overallHealth === 'UNKNOWN') return null;
   server.imposedQuarantine = null;
   return 'quarantine-ended';
 }

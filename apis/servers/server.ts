@@ -10,9 +10,9 @@ import type { FoundIdentity, IdentityChange } from './identity/found-machine.ts'
 import { havingFinding } from './differences/having-finding.ts';
 import type { Expectation } from './differences/intent.ts';
 import type { ImposedQuarantine } from './imposed-quarantine.ts';
-import type { Maintenance } from './maintenance.ts';
 import type { PendingBmc } from './bmc/pending-bmc.ts';
 import type { ServerState } from './states.ts';
+import type { Unavailability } from './unavailability.ts';
 
 const ServerSchema = defineEntity({
   name: 'Server',
@@ -85,9 +85,9 @@ const ServerSchema = defineEntity({
     failure: p.json().$type<Failure>().nullable(),
     /** Why it must not be reserved until its disks are wiped; it outlives inspections and maintenance. */
     quarantine: p.json().$type<Failure>().nullable(),
-    /** Announced by people; see `presentMaintenance`. */
-    maintenance: p.json().$type<Maintenance>().nullable(),
-    /** Imposed by people, or by the rule of health; see `presentQuarantine`. */
+    /** Announced by people; see `present`. */
+    maintenance: p.json().$type<Unavailability>().nullable(),
+    /** Imposed by people, or by the rule of health; see `present`. */
     imposedQuarantine: p.json().$type<ImposedQuarantine>().nullable(),
     /** When an inspection last read all of its storage; null: its disks are not known. */
     storageReadAt: p.datetime().nullable(),

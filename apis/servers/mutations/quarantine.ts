@@ -1,57 +1,14 @@
-import type { IdOf } from '#platform/ids/kinds.ts';
-import { z } from 'zod';
-import { UserError } from '#platform/errors/user-error.ts';
-import { changeReason } from '#platform/graph/change-reason.ts';
-import { idempotencyKey, type MutationDefinition } from '#platform/graph/mutation.ts';
-import { idText, momentText } from '#platform/text/inputs.ts';
-import { lockServer } from '../find-server.ts';
-import { presentQuarantine } from '../imposed-quarantine.ts';
-import { publishServer } from '../publish.ts';
-import { laterThanNow, reason } from '../server-input.ts';
+import { createEnd, createStart, type UnavailabilityKind } from './unavailability.ts';
 
-const identity = { idempotencyKey, id: idText, expectedVersion: z.int().optional() };
-
-const startInput = z.object({
-  ...identity,
-  reason,
-  ticket: changeReason.ticket,
-  until: momentText.optional(),
-});
-
-/** Also where a quarantine lasts: it then has the new reason and end, and is one that people imposed. */
-export const serverQuarantineStart: MutationDefinition<typeof startInput, { serverId: IdOf<'server'> }> = {
-  name: 'serverQuarantineStart',
-  input: startInput,
-  async run(request, tx, { access }) {
-    const server = await lockServer(tx.em, access, request);
-    if (server.state === 'RETIRED') {
-      const message = 'The server is RETIRED, and no instance gets it. Enroll its machine again first.';
-      throw new UserError('CONFLICT', message, { path: ['id'] });
-    }
-    server.imposedQuarantine = {
-      reason: request.reason,
-      ticket: request.ticket ?? null,
-      startedBy: access.actor.subject,
-      startedAt: presentQuarantine(server)?.startedAt ?? new Date().toISOString(),
-      until: laterThanNow(request.until),
-      byRule: false,
-    };
-    publishServer(tx, access, server, 'quarantine-started');
-    return { serverId: server.id };
+const quarantine: UnavailabilityKind = {
+  read: (server) => server.imposedQuarantine,
+  // Also one that the rule of health imposed becomes one of people, which the rule does not end.
+  write: (server, record) => {
+    server.imposedQuarantine = record === null ? null : { ...record, byRule: false };
   },
+  started: 'quarantine-started',
+  ended: 'quarantine-ended',
 };
 
-const endInput = z.object({ ...identity, ...changeReason });
-
-/** Ends the quarantine; none is fine. */
-export const serverQuarantineEnd: MutationDefinition<typeof endInput, { serverId: IdOf<'server'> }> = {
-  name: 'serverQuarantineEnd',
-  input: endInput,
-  async run(request, tx, { access }) {
-    const server = await lockServer(tx.em, access, request);
-    const isOver = presentQuarantine(server) === null;
-    server.imposedQuarantine = null;
-    if (!isOver) publishServer(tx, access, server, 'quarantine-ended');
-    return { serverId: server.id };
-  },
-};
+export const serverQuarantineStart = createStart('serverQuarantineStart', quarantine);
+export const serverQuarantineEnd = createEnd('serverQuarantineEnd', quarantine);

@@ -5,7 +5,7 @@ import {
 } from '../../../generated/graph.ts';
 import type { Verb } from '../../parts/verbs.tsx';
 import type { Request } from '../../reads/use-request.ts';
-import { endOf, LENGTHS } from './maintenance.ts';
+import { startVerb } from './unavailability.ts';
 
 type Server = NonNullable<ServerQuery['server']>;
 
@@ -16,19 +16,9 @@ export function quarantineVerb({ id, state, imposedQuarantine }: Server, request
       consequence: 'The quarantine ends now: instances can get the machine again.',
       run: async (said) => await request(EndQuarantineDocument, { id, ...said }),
     };
-  return {
-    name: 'Quarantine',
-    consequence:
-      'No instance gets the machine until the quarantine ends. An instance that it has keeps it, and operations go on.',
-    needsReason: true,
-    unless: state === 'RETIRED' ? 'It is retired.' : undefined,
-    choice: { label: 'How long', values: LENGTHS },
-    run: async ({ choice = '', idempotencyKey, reason = '', ...said }) => {
-      const until = endOf(choice);
-      // The end is a part of the request: confirmed again a minute later, it is another one.
-      const key = `${idempotencyKey} ${until ?? ''}`;
-      const end = until === undefined ? {} : { until };
-      return await request(StartQuarantineDocument, { id, reason, idempotencyKey: key, ...end, ...said });
-    },
-  };
+  return startVerb('Quarantine', {
+    what: 'quarantine',
+    state,
+    start: async (input) => await request(StartQuarantineDocument, { id, ...input }),
+  });
 }
