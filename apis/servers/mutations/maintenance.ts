@@ -1,4 +1,4 @@
-import { createEnd, createStart, type UnavailabilityKind } from './unavailability.ts';
+import { endMutation, startMutation, type UnavailabilityKind } from './unavailability.ts';
 
 const maintenance: UnavailabilityKind = {
   read: (server) => server.maintenance,
@@ -9,5 +9,5 @@ const maintenance: UnavailabilityKind = {
   ended: 'maintenance-ended',
 };
 
-export const serverMaintenanceStart = createStart('serverMaintenanceStart', maintenance);
-export const serverMaintenanceEnd = createEnd('serverMaintenanceEnd', maintenance);
+export const serverMaintenanceStart = startMutation('serverMaintenanceStart', maintenance);
+export const serverMaintenanceEnd = endMutation('serverMaintenanceEnd', maintenance);

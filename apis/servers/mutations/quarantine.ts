@@ -1,4 +1,4 @@
-import { createEnd, createStart, type UnavailabilityKind } from './unavailability.ts';
+import { endMutation, startMutation, type UnavailabilityKind } from './unavailability.ts';
 
 const quarantine: UnavailabilityKind = {
   read: (server) => server.imposedQuarantine,
@@ -10,5 +10,5 @@ const quarantine: UnavailabilityKind = {
   ended: 'quarantine-ended',
 };
 
-export const serverQuarantineStart = createStart('serverQuarantineStart', quarantine);
-export const serverQuarantineEnd = createEnd('serverQuarantineEnd', quarantine);
+export const serverQuarantineStart = startMutation('serverQuarantineStart', quarantine);
+export const serverQuarantineEnd = endMutation('serverQuarantineEnd', quarantine);

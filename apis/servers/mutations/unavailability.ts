@@ -31,7 +31,7 @@ export interface UnavailabilityKind {
 }
 
 /** Where one lasts already, it gets the new reason, ticket and end, and keeps the time of its start. */
-export function createStart(
+export function startMutation(
   name: string,
   { read, write, started }: UnavailabilityKind,
 ): MutationDefinition<typeof startInput, { serverId: IdOf<'server'> }> {
@@ -58,7 +58,7 @@ export function createStart(
 }
 
 /** Succeeds where none lasts, and publishes nothing then. */
-export function createEnd(
+export function endMutation(
   name: string,
   { read, write, ended }: UnavailabilityKind,
 ): MutationDefinition<typeof endInput, { serverId: IdOf<'server'> }> {
