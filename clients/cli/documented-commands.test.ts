@@ -15,6 +15,8 @@ const PAGES = ['README.md', 'docs/*.md', 'docs/provider-protocol/*.md', 'example
 
 /** Commands that need a person, an identity provider or a service of their own; their options are tested elsewhere. */
 const NOT_RUN = ['login', 'context', 'console', 'contract', 'completion'];
+/** Commands whose second word is no verb. */
+const LOCAL = ['list', 'get', 'describe', 'export', 'plan', 'apply', 'wait', 'logs', 'trace', 'api', 'login'];
 /** Words that stand for others. */
 const PLACEHOLDER = /…|\\\||<\w+>|\b(?:TYPE|VERB|ID|NAME|TENANT|FILE|ROLE|URL)\b/;
 /** Fields of subgraphs that an example adds to the graph. */
@@ -44,7 +46,7 @@ afterAll(async () => {
 });
 
 /** The commands of a page: those of its blocks, and those within its sentences. */
-function commandsOf(page: string): string[] {
+function allCommandsOf(page: string): string[] {
   const text = readFileSync(new URL(page, REPOSITORY), 'utf8');
   const blocks = [...text.matchAll(/^ *```\w*[^\n]*\n([^]*?)^ *```/gm)].flatMap(([, block = '']) =>
     [...block.matchAll(/^ *((?:npx )?infra (?:'[^']*'|"[^"]*"|\\\n|[^'"\n#])*)/gm)].map(
@@ -55,7 +57,7 @@ function commandsOf(page: string): string[] {
     ([, one = '']) => one,
   );
   return [...blocks.map((one) => one.replace('oprnopr-…', OPERATION)), ...inline].filter(
-    (one) => !PLACEHOLDER.test(one) && !ADDED.test(one),
+    (one) => !ADDED.test(one),
   );
 }
 
@@ -70,7 +72,12 @@ function wordsOf(command: string): string[] {
     .slice(1);
 }
 
-const commands = PAGES.flatMap((page) => commandsOf(page).map((command) => [page, command] as const));
+const all = PAGES.flatMap((page) => allCommandsOf(page).map((command) => [page, command] as const));
+const commands = all.filter(([, command]) => !PLACEHOLDER.test(command));
+/** With placeholders, so that they cannot run: their words and options must be there all the same. */
+const shapes = all.filter(
+  ([, command]) => PLACEHOLDER.test(command) && /^[a-z-]+$/.test(wordsOf(command)[0] ?? ''),
+);
 
 test('there are commands in the documentation', () => {
   expect(commands.filter(([page]) => page === 'README.md').length).toBeGreaterThan(10);
@@ -83,6 +90,23 @@ test.each(commands)('%s: %s', async (_, command) => {
   if (NOT_RUN.includes(first)) return;
   // Within sentences a verb is named without its options.
   if (args.length < 3 && first !== 'list') args.push('--help');
+  const as = args.indexOf('--as');
+  const shown = as < 0 ? args : args.toSpliced(as, 2);
+  const isChange = ['decommission', 'approve', 'delete', 'power'].some((word) => args.includes(word));
+  await run(isChange ? [...shown, '--yes'] : shown);
+});
+
+test.each(shapes)('%s: %s has options of its command', async (_, command) => {
+  const words = wordsOf(command);
+  const options = words.flatMap((word) => /^--[a-z][\w.-]*/.exec(word) ?? []);
+  const [first = '', second = ''] = words;
+  const isVerb = /^[a-z][a-z-]*$/.test(second) && !LOCAL.includes(first);
+  const help = await run([first, ...(isVerb ? [second] : []), '--help']);
+  expect(options.filter((option) => !help.includes(option) && option !== '--as')).toEqual([]);
+});
+
+/** What the command prints, which must succeed. */
+async function run(args: readonly string[]): Promise<string> {
   const env = {
     INFRA_URL: graph.url,
     INFRA_TOKEN: 'x',
@@ -91,14 +115,12 @@ test.each(commands)('%s: %s', async (_, command) => {
     NETBOX_TOKEN: 'x',
   };
   const captured = captureIo({ env, cwd: home });
-  const as = args.indexOf('--as');
-  const shown = as < 0 ? args : args.toSpliced(as, 2);
-  const isChange = ['decommission', 'approve', 'delete', 'power'].some((word) => args.includes(word));
-  const code = await runInfra(captured.io, isChange ? [...shown, '--yes'] : shown);
+  const code = await runInfra(captured.io, args);
   await new Promise(setImmediate);
   const { [code]: outcome } = Object.fromEntries(Object.entries(EXIT).map(([name, value]) => [value, name]));
   expect({ outcome, stderr: captured.stderr() }).toMatchObject({ outcome: 'DONE' });
-});
+  return captured.stdout();
+}
 
 test('every script of npm that the documentation names is there', () => {
   const { scripts } = JSON.parse(readFileSync(new URL('package.json', REPOSITORY), 'utf8')) as {

@@ -11,9 +11,9 @@ export const BALANCER_CASES: readonly Case[] = [
       const { test, site } = stage;
       const make = makerOf(test);
       const origin = await startOrigin('origin');
-      const apply = async (loadBalancerId: string): Promise<string> => {
+      const apply = async (id: string): Promise<string> => {
         type Asked = { operation: { id: string } };
-        const input = keyed('apply', { loadBalancerId });
+        const input = keyed('apply', { id });
         return (await mutate<Asked>(test.as('admin'), 'loadBalancerApply', input, 'operation { id }'))
           .operation.id;
       };

@@ -38,7 +38,7 @@ export function balancerScenarios({ test, site, markers }: ScenarioDeps): Scenar
       const { id } = await balancers.create(of);
       addresses.set(id, address);
       markers.arm(id, name);
-      const input = { idempotencyKey: `apply-${name}`, loadBalancerId: id, reason: 'the suite asks for it' };
+      const input = { idempotencyKey: `apply-${name}`, id, reason: 'the suite asks for it' };
       type Asked = { operation: { id: string } };
       const { operation } = await mutate<Asked>(graph, 'loadBalancerApply', input, 'operation { id }');
       return { operationId: operation.id, resourceId: id };

@@ -82,7 +82,7 @@ async function applied(input: object): Promise<void> {
 
 test('an operation has the load balancer by its record, which names it until its end', async () => {
   const { id, providerId, poolId, originId, name } = await whole();
-  const { loadBalancer, operation, errors } = await apply({ loadBalancerId: id });
+  const { loadBalancer, operation, errors } = await apply({ id });
   expect(errors).toEqual([]);
   expect(operation?.kind).toBe('LOAD_BALANCER_APPLY');
   expect(loadBalancer).toEqual({ id, operation: { id: operation?.id } });
@@ -105,9 +105,7 @@ test('an operation has the load balancer by its record, which names it until its
     },
   });
 
-  expect((await apply({ loadBalancerId: id })).errors).toMatchObject([
-    { code: 'CONFLICT', holder: operation?.id },
-  ]);
+  expect((await apply({ id })).errors).toMatchObject([{ code: 'CONFLICT', holder: operation?.id }]);
   const operationId = operation?.id;
   const later = { ...former, servedPorts: [80] };
   for (const one of [former, later])
@@ -131,9 +129,9 @@ test('an operation has the load balancer by its record, which names it until its
 test('the graph shows what is applied, and where the record differs from it', async () => {
   const { id, poolId, originId, portId, name } = await whole();
   expect(await see(id)).toEqual({ operation: null, applied: null, differences: [] });
-  await applied({ loadBalancerId: id, dryRun: true });
+  await applied({ id, dryRun: true });
   expect((await see(id)).applied).toBeNull();
-  await applied({ loadBalancerId: id });
+  await applied({ id });
   const first = await see(id);
   expect(first).toMatchObject({ applied: { addresses: ['192.0.2.1'] }, differences: [] });
 
@@ -147,11 +145,11 @@ test('the graph shows what is applied, and where the record differs from it', as
     { part: 'port 443 (TCP)', field: 'pools', desired: name, applied: null },
     { part, field: 'weight', desired: '10', applied: '100' },
   ]);
-  const { operation } = await apply({ loadBalancerId: id });
+  const { operation } = await apply({ id });
   const failure = { code: 'CONFLICT', message: 'the port is taken' };
   await report({ operationId: operation?.id, action: 'END', outcome: 'FAILED', failure });
   expect((await see(id)).applied).toEqual(first.applied);
-  await applied({ loadBalancerId: id });
+  await applied({ id });
   const second = await see(id);
   expect(second.differences).toEqual([]);
   expect(second.applied?.digest).not.toBe(first.applied?.digest);
@@ -161,7 +159,7 @@ test('what runs is removed before its load balancer is deleted, or gets another 
   const { id } = await whole();
   const balancers = suite.client('LoadBalancer');
   const { admin } = suite.fixture.tokens;
-  const { operation } = await apply({ loadBalancerId: id });
+  const { operation } = await apply({ id });
   expect((await balancers.delete(admin, id)).errors).toMatchObject([
     { code: 'CONFLICT', holder: operation?.id },
   ]);
@@ -174,7 +172,7 @@ test('what runs is removed before its load balancer is deleted, or gets another 
   ])
     expect(errors).toMatchObject([{ code: 'CONFLICT', message: expect.stringMatching(/remove/) }]);
   expect((await balancers.update(admin, id, { description: 'noted' })).errors).toEqual([]);
-  await applied({ loadBalancerId: id, remove: true });
+  await applied({ id, remove: true });
   expect(await see(id)).toMatchObject({ applied: null, differences: [] });
   expect((await balancers.update(admin, id, { providerId: other })).errors).toEqual([]);
 });
@@ -185,19 +183,17 @@ test('what cannot be applied is refused, with what to do', async () => {
   const bare = await suite.made('LoadBalancer', { ...of, name: 'bare', siteId: suite.siteId });
   const nowhere = await suite.made('LoadBalancer', { ...of, name: 'nowhere', providerId });
   const cases = [
-    [{ loadBalancerId: bare }, 'INVALID_INPUT', /no provider/],
-    [{ loadBalancerId: nowhere }, 'INVALID_INPUT', /no site/],
-    [{ loadBalancerId: newId('loadBalancer') }, 'NOT_FOUND', /no loadBalancer/],
+    [{ id: bare }, 'INVALID_INPUT', /no provider/],
+    [{ id: nowhere }, 'INVALID_INPUT', /no site/],
+    [{ id: newId('loadBalancer') }, 'NOT_FOUND', /no loadBalancer/],
   ] as const;
   for (const [input, code, message] of cases) {
     const { errors, operation } = await apply(input);
-    expect(errors).toMatchObject([
-      { code, path: ['loadBalancerId'], message: expect.stringMatching(message) },
-    ]);
+    expect(errors).toMatchObject([{ code, path: ['id'], message: expect.stringMatching(message) }]);
     expect(operation).toBeNull();
   }
   const { id } = await whole();
-  expect((await apply({ loadBalancerId: id, expectedVersion: 99 })).errors).toMatchObject([
+  expect((await apply({ id, expectedVersion: 99 })).errors).toMatchObject([
     { code: 'STALE_VERSION', path: ['expectedVersion'] },
   ]);
 });

@@ -83,10 +83,10 @@ export type LoadBalancerApplyInput = {
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** The version that the caller has read; STALE_VERSION where the load balancer has another one. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The load balancer. */
+  readonly id: Scalars['ID']['input'];
   /** Identifies this request: repeated with the same input, it has the same answer. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The load balancer. */
-  readonly loadBalancerId: Scalars['ID']['input'];
   /** Why it is done, for the audit trail: at most 1000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Whether what runs is to be removed. */

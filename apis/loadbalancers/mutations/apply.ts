@@ -19,14 +19,14 @@ import { changeBalancer, refuseHeld } from '../operations/held-balancer.ts';
 
 const input = z.object({
   idempotencyKey,
-  loadBalancerId: idText,
+  id: idText,
   remove: z.boolean().default(false),
   dryRun: z.boolean().default(false),
   expectedVersion: z.int().optional(),
   ...changeReason,
 });
 
-const path = ['loadBalancerId'];
+const path = ['id'];
 
 /** `loadBalancerApply`: starts the operation that makes a load balancer run as it is on record, or removes what runs. */
 export function createApply(
@@ -35,11 +35,11 @@ export function createApply(
   return {
     name: 'loadBalancerApply',
     input,
-    async run({ loadBalancerId, remove, dryRun, expectedVersion }, tx, { access }) {
+    async run({ id, remove, dryRun, expectedVersion }, tx, { access }) {
       const balancer = await lockForChange(tx.em, access, {
         entity: LoadBalancer,
         kind: 'loadBalancer',
-        id: loadBalancerId,
+        id,
         role: 'operator',
         tenantOf: ({ tenantId }) => tenantId,
         expectedVersion,

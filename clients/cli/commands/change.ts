@@ -17,7 +17,7 @@ import {
   type Command,
   type Connected,
 } from './command.ts';
-import { confirmPlan, hasPlan, printDryRun, readPlan } from './plan.ts';
+import { compares, confirmPlan, hasPlan, printDryRun, readPlan } from './plan.ts';
 import { sendMutation, type Payload } from './send-mutation.ts';
 import { watchOperation } from './watch-operation.ts';
 
@@ -33,8 +33,8 @@ const OPTIONS = {
 
 const HELP = `  -w, --watch       follows the operation to its end; Ctrl-C leaves it running
   -y, --yes         does what may not be undone without asking
-  --dry-run         has the graph check it, and shows the plan and its hash where an operation has one,
-                    otherwise what would be sent; nothing is changed
+  --dry-run         changes nothing: shows the plan of the operation and its hash; of device-port apply and
+                    load-balancer apply, starts an operation that compares only; of others, shows what would be sent
   -o FORMAT         text (default), json or id
   --expected-version N   refused when it has been changed since
   --idempotency-key KEY  the same key has its effect once, however often it is sent
@@ -123,18 +123,23 @@ async function execute(
     ...(version !== undefined && { expectedVersion: Number(version) }),
     ...(await inputOf(graph, verb.input, options, values)),
   };
-  if (values['dry-run'] === true) {
-    if (!hasPlan(verb))
-      return await write(io, `${JSON.stringify({ [verb.mutation.name]: input }, undefined, 2)}\n`);
+  const isDry = values['dry-run'] === true;
+  if (isDry && hasPlan(verb)) {
     const found = await readPlan(graph, verb, options, input);
     return await printDryRun(io, verb, input, found, values['output']);
   }
+  if (isDry && !compares(verb))
+    return await write(io, `${JSON.stringify({ [verb.mutation.name]: input }, undefined, 2)}\n`);
   const question = `${verb.name} ${resource.name} ${which ?? ''}: this may not be taken back.`;
   const agreed =
-    DESTRUCTIVE.test(verb.name) && values['yes'] !== true
+    DESTRUCTIVE.test(verb.name) && values['yes'] !== true && !isDry
       ? await confirmPlan(io, graph, { verb, options, input, question })
       : {};
-  const payload = await sendMutation(graph, verb, options, { ...input, ...agreed });
+  const payload = await sendMutation(graph, verb, options, {
+    ...input,
+    ...agreed,
+    ...(isDry && { dryRun: true }),
+  });
   await report(io, graph, { resource, verb, which, payload, values });
 }
 

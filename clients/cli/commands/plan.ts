@@ -14,13 +14,24 @@ export interface Plan {
   readonly steps: readonly { readonly name: string; readonly title: string }[];
 }
 
+type Signature = Pick<Verb, 'input' | 'payload'>;
+
 /** Whether the graph shows the plan of the verb's operation before it is requested. */
-export function hasPlan({ input, payload }: Pick<Verb, 'input' | 'payload'>): boolean {
-  return (
-    input.inputFields?.some(({ name }) => name === 'dryRun') === true &&
-    payload.fields?.some(({ name, type }) => name === 'plan' && namedType(type).name === 'OperationPlan') ===
-      true
-  );
+export function hasPlan(verb: Signature): boolean {
+  return takesDryRun(verb) && answers(verb, 'plan', 'OperationPlan');
+}
+
+/** Whether a dry run is an operation of its own, which compares and changes nothing. */
+export function compares(verb: Signature): boolean {
+  return takesDryRun(verb) && !hasPlan(verb) && answers(verb, 'operation', 'Operation');
+}
+
+function takesDryRun({ input }: Signature): boolean {
+  return input.inputFields?.some(({ name }) => name === 'dryRun') === true;
+}
+
+function answers({ payload }: Signature, field: string, of: string): boolean {
+  return payload.fields?.some(({ name, type }) => name === field && namedType(type).name === of) === true;
 }
 
 /** Has the graph check the input, and answer the plan: nothing is written. A refusal is thrown. */

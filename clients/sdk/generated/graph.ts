@@ -3565,10 +3565,10 @@ export type LoadBalancerApplyInput = {
   readonly dryRun?: boolean | null | undefined;
   /** The version that the caller has read; STALE_VERSION where the load balancer has another one. */
   readonly expectedVersion?: number | null | undefined;
+  /** The load balancer. */
+  readonly id: string;
   /** Identifies this request: repeated with the same input, it has the same answer. */
   readonly idempotencyKey: string;
-  /** The load balancer. */
-  readonly loadBalancerId: string;
   /** Why it is done, for the audit trail: at most 1000 characters. */
   readonly reason?: string | null | undefined;
   /** Whether what runs is to be removed. */

@@ -72,10 +72,10 @@ test('a load balancer divides real connections, and a bad change of it is taken 
   const address = '10.90.3.1';
   const ports = origins.map(({ port }) => port);
   const { id, originIds } = await balancers.create({ name: 'web', address, port: PORT, origins: ports });
-  expect(await apply({ loadBalancerId: id, dryRun: true })).toMatchObject({ state: 'SUCCEEDED' });
+  expect(await apply({ id, dryRun: true })).toMatchObject({ state: 'SUCCEEDED' });
   expect(await answerAt(address, PORT)).toBeNull();
 
-  expect(await apply({ loadBalancerId: id })).toMatchObject({ state: 'SUCCEEDED' });
+  expect(await apply({ id })).toMatchObject({ state: 'SUCCEEDED' });
   const counts = await answersOf(address);
   expect(Object.keys(counts).toSorted()).toEqual(['a', 'b']);
   expect(Math.min(...Object.values(counts))).toBeGreaterThanOrEqual(8);
@@ -84,27 +84,27 @@ test('a load balancer divides real connections, and a bad change of it is taken 
 
   // A further load balancer stays as it is.
   const other = await balancers.create({ name: 'other', address: '10.90.3.2', port: PORT, origins: ports });
-  expect(await apply({ loadBalancerId: other.id })).toMatchObject({ state: 'SUCCEEDED' });
+  expect(await apply({ id: other.id })).toMatchObject({ state: 'SUCCEEDED' });
 
   const origin = { id: originIds[0], weight: 0 };
   await make('loadBalancerOriginUpdate', 'loadBalancerOrigin', origin);
   expect((await see(id)).differences).toEqual([
     { part: 'origin origin-0 of pool web', field: 'weight', desired: '0', applied: '100' },
   ]);
-  expect(await apply({ loadBalancerId: id })).toMatchObject({ state: 'SUCCEEDED' });
+  expect(await apply({ id })).toMatchObject({ state: 'SUCCEEDED' });
   expect(await answersOf(address)).toEqual({ b: 20 });
 
   // Nothing answers where the origin would be: the port would lose its last one.
   const dead = { id: originIds[1], target: '127.90.4.9' };
   await make('loadBalancerOriginUpdate', 'loadBalancerOrigin', dead);
-  expect(await apply({ loadBalancerId: id })).toMatchObject({
+  expect(await apply({ id })).toMatchObject({
     state: 'FAILED',
     failure: { code: 'VERIFICATION_FAILED', message: expect.stringContaining(`port ${PORT}`) },
   });
   expect(await answersOf(address)).toEqual({ b: 20 });
   expect((await see(id)).differences).toMatchObject([{ field: 'target' }]);
 
-  expect(await apply({ loadBalancerId: id, remove: true })).toMatchObject({ state: 'SUCCEEDED' });
+  expect(await apply({ id, remove: true })).toMatchObject({ state: 'SUCCEEDED' });
   expect(await answerAt(address, PORT)).toBeNull();
   expect((await see(id)).applied).toBeNull();
   expect(await answerAt('10.90.3.2', PORT)).toMatch(/^[ab]$/);

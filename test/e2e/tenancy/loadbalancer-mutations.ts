@@ -9,7 +9,7 @@ export const LOADBALANCERS: Readonly<Record<string, MutationCase>> = {
   }),
   loadBalancerApply: {
     role: 'operator',
-    input: ({ loadBalancerId }) => ({ loadBalancerId }),
+    input: ({ loadBalancerId }) => ({ id: loadBalancerId }),
   },
   ...verbsOf('loadBalancerPort', {
     Create: ({ loadBalancerId }) => ({ loadBalancerId, number: 8080, poolIds: [] }),

@@ -6,7 +6,7 @@ type LoadBalancer = NonNullable<LoadBalancerQuery['loadBalancer']>;
 
 /** What a person can request of what runs a load balancer. */
 export function loadBalancerVerbs(
-  { id: loadBalancerId, name, provider, site, operation, applied }: LoadBalancer,
+  { id, name, provider, site, operation, applied }: LoadBalancer,
   request: Request,
 ): readonly Verb[] {
   const missing = provider === null ? 'It has no provider.' : site === null ? 'It has no site.' : undefined;
@@ -17,14 +17,13 @@ export function loadBalancerVerbs(
       consequence:
         'What runs it gets the ports, pools and origins on record. Open connections continue. What ran before is restored where a port would lose its last origin in service.',
       unless,
-      run: async (said) => await request(ApplyLoadBalancerDocument, { loadBalancerId, ...said }),
+      run: async (said) => await request(ApplyLoadBalancerDocument, { id, ...said }),
     },
     {
       name: 'Compare',
       consequence: 'What runs is compared with the record. Nothing is changed.',
       unless,
-      run: async (said) =>
-        await request(ApplyLoadBalancerDocument, { loadBalancerId, dryRun: true, ...said }),
+      run: async (said) => await request(ApplyLoadBalancerDocument, { id, dryRun: true, ...said }),
     },
     {
       name: 'Stop',
@@ -32,8 +31,7 @@ export function loadBalancerVerbs(
       isDangerous: true,
       typed: name,
       unless: unless ?? (applied === null ? 'Nothing of it is applied.' : undefined),
-      run: async (said) =>
-        await request(ApplyLoadBalancerDocument, { loadBalancerId, remove: true, ...said }),
+      run: async (said) => await request(ApplyLoadBalancerDocument, { id, remove: true, ...said }),
     },
   ];
 }
