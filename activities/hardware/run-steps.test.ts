@@ -1,4 +1,4 @@
-import { activityInfo, ApplicationFailure } from '@temporalio/activity';
+import { activityInfo, ApplicationFailure, cancellationSignal } from '@temporalio/activity';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { expect, test } from 'vitest';
 import type { SiteActivities } from '#contracts/activities/site-steps.ts';
@@ -29,6 +29,7 @@ type Answer = Awaited<ReturnType<SiteActivities['runSteps']>>;
 async function run(
   activities: Readonly<Record<string, () => Promise<unknown>>>,
   environment = new MockActivityEnvironment({}, { logger: QUIET }),
+  lost?: AbortSignal,
 ): Promise<{ answer: Answer | undefined; error: unknown; around: string[]; holds: number }> {
   const around: string[] = [];
   let holds = 0;
@@ -45,7 +46,7 @@ async function run(
     ],
     async hold(_, work) {
       holds += 1;
-      await work();
+      await work(lost ?? cancellationSignal());
     },
   });
   const steps = Object.keys(activities).map((name) => ({
@@ -105,4 +106,14 @@ test('once it is cancelled, no further step begins', async () => {
   );
   expect(stepsOf(answer)).toEqual(['step-first']);
   expect(answer?.begun).toBeNull();
+});
+
+test('once the lock is lost, no further step begins', async () => {
+  const lost = new AbortController();
+  const { answer } = await run(
+    { first: async () => lost.abort(), second: async () => undefined },
+    undefined,
+    lost.signal,
+  );
+  expect(stepsOf(answer)).toEqual(['step-first']);
 });

@@ -1,10 +1,4 @@
-import {
-  ApplicationFailure,
-  asyncLocalStorage,
-  cancellationSignal,
-  Context,
-  heartbeat,
-} from '@temporalio/activity';
+import { ApplicationFailure, asyncLocalStorage, Context, heartbeat } from '@temporalio/activity';
 import type { ActivityExecuteInput, ActivityInboundCallsInterceptor } from '@temporalio/worker';
 import type { DoneStep, SiteActivities, SiteStep } from '#contracts/activities/site-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
@@ -14,8 +8,8 @@ export interface RunStepsDeps {
   readonly activities: object;
   /** Called around each step as around an activity of its own; outermost first. */
   readonly interceptors: readonly ActivityInboundCallsInterceptor[];
-  /** Holds the BMC of a server while work lasts. */
-  hold(serverId: string, work: () => Promise<void>): Promise<void>;
+  /** Holds the BMC of a server while work lasts; `held` is aborted when it is lost, or the activity is cancelled. */
+  hold(serverId: string, work: (held: AbortSignal) => Promise<void>): Promise<void>;
 }
 
 type Activity = (call: StepCall, input: unknown) => Promise<unknown>;
@@ -41,11 +35,10 @@ export function createRunSteps({ activities, interceptors, hold }: RunStepsDeps)
   return {
     async runSteps(call, { targetId, steps }) {
       const done: DoneStep[] = [];
-      const signal = cancellationSignal();
       let begun: string | null = null;
       const alive = setInterval(() => heartbeat(begun), 5_000);
       try {
-        await hold(targetId, async () => {
+        await hold(targetId, async (signal) => {
           for (const step of steps) {
             if (signal.aborted) return;
             const startedAt = Date.now();

@@ -1,6 +1,7 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +10,7 @@ import type { Party } from '#contracts/activities/parties.ts';
 import { connectEventBus, type EventBus } from '#platform/events/event-bus.ts';
 import { createLogger } from '#platform/telemetry/logger.ts';
 import { QUIET } from '#platform/testing/quiet-runtime.ts';
+import { ProviderError } from '#providers/provider-error.ts';
 import { createTargetLock, type TargetLock } from './target-lock.ts';
 
 let dataDir: string;
@@ -36,7 +38,7 @@ async function worker(options?: { waitMs: number }): Promise<{ locks: TargetLock
 async function hold<Result>(
   locks: TargetLock,
   target: string,
-  work: () => Promise<Result>,
+  work: (held: AbortSignal) => Promise<Result>,
   signal = new AbortController().signal,
   party: Party = 'BMC',
 ): Promise<Result> {
@@ -117,6 +119,37 @@ describe('a BMC', () => {
       controller.abort(new Error('cancelled'));
       await expect(waiting).rejects.toThrow('cancelled');
     });
+  });
+
+  test.concurrent.each(['expired', 'taken'])(
+    'is not worked on any more once its lease is %s, and the attempt is repeated',
+    async (how) => {
+      const [stalled, next] = [await worker(), await worker()];
+      const target = `lost-${how}`;
+      const lost = hold(stalled.locks, target, async (held) => {
+        await stalled.bus.manager.streams.purge('BMC_LOCKS', { filter: `bmc-locks.${target}` });
+        const stopped = once(held, 'abort');
+        if (how === 'expired') await stopped;
+        else await next.locks.tryHold(target, 'next', async () => await stopped);
+        throw new ProviderError('stopped', { code: 'CANCELLED', retry: 'never', effect: 'none' });
+      });
+      await expect(lost).rejects.toMatchObject({
+        type: 'BMC_BUSY',
+        nonRetryable: false,
+        details: [{ effect: 'unknown' }],
+      });
+    },
+  );
+
+  test.concurrent('of which the lease is lost keeps the final failure of the work', async () => {
+    const { locks, bus } = await worker();
+    const refused = new ProviderError('refused', { code: 'AUTH_FAILED', retry: 'operator', effect: 'none' });
+    const lost = hold(locks, 'refused', async (held) => {
+      await bus.manager.streams.purge('BMC_LOCKS', { filter: 'bmc-locks.refused' });
+      await once(held, 'abort');
+      throw refused;
+    });
+    await expect(lost).rejects.toBe(refused);
   });
 
   test('stays held for as long as the work lasts, and is free soon after its holder died', async () => {

@@ -5,14 +5,21 @@ import { PARTIES, type Party } from '#contracts/activities/parties.ts';
 import { placeOfAddress } from '#platform/networks/place-of-address.ts';
 import { describeError } from '#platform/errors/describe-error.ts';
 import type { EventBus } from '#platform/events/event-bus.ts';
+import { ProviderError } from '#providers/provider-error.ts';
 
 /** One holder per BMC, or other device, over all workers: a second waits until the first is done, or is dead for the lease's time. */
 export interface TargetLock {
-  hold<Result>(target: HeldTarget, signal: AbortSignal, work: () => Promise<Result>): Promise<Result>;
   /**
-   * Does the work if the target is free at the moment, else returns undefined. `lost` is
-   * aborted when the lease went to another holder meanwhile: NATS was unavailable for longer than it lasts.
+   * Waits until the target is free, then does the work. `held` is aborted with `signal`, and when the lease was lost: NATS was
+   * unavailable, or this process stalled, for longer than it lasts. Work that stops for that reason fails with the retryable
+   * `<PARTY>_BUSY`; final failures of its own are kept.
    */
+  hold<Result>(
+    target: HeldTarget,
+    signal: AbortSignal,
+    work: (held: AbortSignal) => Promise<Result>,
+  ): Promise<Result>;
+  /** Does the work if the target is free at the moment, else returns undefined. `lost` is aborted when the lease was lost. */
   tryHold<Result>(
     targetId: string,
     owner: string,
@@ -68,7 +75,14 @@ export async function createTargetLock(bus: EventBus, { waitMs = 60_000 } = {}):
   return {
     async hold({ name, owner, party }, signal, work) {
       const lease = leaseOf(name, owner);
-      return await keep(lease, await take(lease, party, signal), work);
+      return await keep(lease, await take(lease, party, signal), async (lost) => {
+        const held = AbortSignal.any([signal, lost]);
+        try {
+          return await work(held);
+        } catch (error) {
+          throw stopOf(error, held, party);
+        }
+      });
     },
     async tryHold(targetId, owner, work) {
       const lease = leaseOf(targetId, owner);
@@ -107,9 +121,11 @@ export async function createTargetLock(bus: EventBus, { waitMs = 60_000 } = {}):
       return (await stream.publish(subject, holder, { expect: { lastSubjectSequence: sequence } })).seq;
     } catch {
       // Where only the answer was lost, the lease was still renewed.
-      const last = await bus.manager.streams.getMessage(STREAM, { last_by_subj: subject }).catch(() => null);
+      const query = { last_by_subj: subject };
+      const last = await bus.manager.streams.getMessage(STREAM, query).catch(() => undefined);
       if (last?.string() === holder) return last.seq;
-      if (last !== null && !lost.signal.aborted) lost.abort(new Error('another worker has the lease'));
+      // Undefined: NATS does not answer. Null: the lease has expired, and another worker may have had it since.
+      if (last !== undefined && !lost.signal.aborted) lost.abort(new LeaseLost());
       return sequence;
     }
   }
@@ -143,6 +159,29 @@ export async function createTargetLock(bus: EventBus, { waitMs = 60_000 } = {}):
       }
     }
   }
+}
+
+/** Why work is stopped whose lease has expired, or is another worker's. */
+export class LeaseLost extends Error {
+  constructor() {
+    super('The lease was lost.');
+  }
+}
+
+/**
+ * The failure of work that ends while it no longer holds its device. As a cancellation, which it is for providers, the
+ * workflow would end as if a person had cancelled its operation.
+ */
+export function stopOf(error: unknown, held: AbortSignal, party: Party): unknown {
+  if (!(held.reason instanceof LeaseLost) || isFinal(error)) return error;
+  const message = `The lock of the ${PARTIES[party]} was lost during the attempt, which was stopped: NATS or this worker did not answer for more than ${LEASE_MS / 1_000} s. The attempt is repeated.`;
+  return ApplicationFailure.create({ message, type: `${party}_BUSY`, details: [{ effect: 'unknown' }] });
+}
+
+function isFinal(error: unknown): boolean {
+  if (error instanceof ProviderError)
+    return error.code !== 'CANCELLED' && (error.retry === 'never' || error.retry === 'operator');
+  return error instanceof ApplicationFailure && error.nonRetryable === true;
 }
 
 /** Fails the attempt, not the step: Temporal retries it for as long as the holder lives. */

@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { QUIET } from '#platform/testing/quiet-runtime.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
+import { abortFailure } from '#providers/aborted-call.ts';
+import type { CallContext } from '#providers/call.ts';
 import { ProviderError } from '#providers/provider-error.ts';
 import type { Credential, Target } from '#providers/target.ts';
 import { createHardwareActivities } from './hardware-activities.ts';
-import type { HardwareDeps } from './with-target.ts';
+import { LeaseLost } from './target-lock.ts';
+import { holdMachine, type HardwareDeps } from './with-target.ts';
 
 const call: StepCall = {
   step: 'power-off',
@@ -33,19 +36,25 @@ interface Secret {
   readonly right: string;
 }
 
+/** The signal of the lock. */
+interface Held {
+  readonly held: AbortSignal;
+}
+
 const user = (password: string): Credential => ({ username: 'u', password });
 const SEALED: Secret = { credential: user('p'), right: 'p' };
 
 /** Activities against a server that is held as given once the wait for its BMC is over; and what they sent to it. */
 function activitiesOn(
   holder: string | null,
-  secret: Partial<Secret> = {},
+  secret: Partial<Secret & Held> = {},
 ): {
   readonly activities: ReturnType<typeof createHardwareActivities>;
+  readonly deps: HardwareDeps;
   readonly sent: string[];
 } {
   const sent: string[] = [];
-  const { credential, reference, renewed, right } = { ...SEALED, ...secret };
+  const { credential, reference, renewed, right, held } = { ...SEALED, ...secret };
   let operationId: string | null = call.operation.operationId;
   const graph: GraphClient = {
     execute: async () =>
@@ -73,12 +82,16 @@ function activitiesOn(
   const capability = new Proxy(
     {},
     {
-      get: (_, verb: string) => async (target: Target) => {
-        sent.push(verb);
-        if (target.credential.password !== right)
-          throw new ProviderError('refused', { code: 'AUTH_FAILED', retry: 'operator', effect: 'none' });
-        return { changed: true, state: 'OFF' };
-      },
+      get:
+        (_, verb: string) =>
+        async (target: Target, ...given: unknown[]) => {
+          const { signal } = given.at(-1) as CallContext;
+          if (signal.aborted) throw abortFailure(signal.reason, target.id, 'none');
+          sent.push(verb);
+          if (target.credential.password !== right)
+            throw new ProviderError('refused', { code: 'AUTH_FAILED', retry: 'operator', effect: 'none' });
+          return { changed: true, state: 'OFF' };
+        },
     },
   );
   const parts = {
@@ -88,20 +101,21 @@ function activitiesOn(
     addresses: new Map(),
     registry: { capability: () => capability },
     locks: {
-      async hold(_target: unknown, _signal: AbortSignal, work: () => Promise<unknown>) {
+      async hold(_target: unknown, signal: AbortSignal, work: (held: AbortSignal) => Promise<unknown>) {
         operationId = holder;
-        return await work();
+        return await work(held ?? signal);
       },
     },
     sealer: {},
   };
   // The parts between the activity and the BMC; each is tested separately.
-  return { activities: createHardwareActivities(parts as unknown as HardwareDeps), sent };
+  const deps = parts as unknown as HardwareDeps;
+  return { activities: createHardwareActivities(deps), deps, sent };
 }
 
 async function switchOff(
   holder: string | null,
-  secret?: Partial<Secret>,
+  secret?: Partial<Secret & Held>,
 ): Promise<{ sent: string[]; failure: unknown }> {
   const { activities, sent } = activitiesOn(holder, secret);
   const input = { serverId: 'srvrsrv-1', power: 'OFF' } as const;
@@ -128,6 +142,20 @@ describe('a call for a BMC', () => {
       expect(failure).toMatchObject({ type: 'NOT_HELD', nonRetryable: true, details: [{ effect: 'none' }] });
     },
   );
+});
+
+test('nothing is sent under a lock that was lost, and a step that shares it is repeated', async () => {
+  const held = AbortSignal.abort(new LeaseLost());
+  const { activities, deps, sent } = activitiesOn(call.operation.operationId, { held });
+  const input = { serverId: 'srvrsrv-1', power: 'OFF' } as const;
+  const steps = new MockActivityEnvironment({}, { logger: QUIET }).run(async () => {
+    await holdMachine(deps, input.serverId, async () => {
+      await activities.ensurePowerState(call, input);
+    });
+  });
+  await expect(steps).rejects.toMatchObject({ type: 'BMC_BUSY', nonRetryable: false });
+  expect((await switchOff(call.operation.operationId, { held })).sent).toEqual([]);
+  expect(sent).toEqual([]);
 });
 
 describe('a BMC that refuses its credential', () => {

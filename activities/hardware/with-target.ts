@@ -14,7 +14,7 @@ import { isSubjectHeld } from '../graph/hold.ts';
 import { idempotencyKeyOf } from '../idempotency-key.ts';
 import { failureContext, toActivityFailure } from '../provider-failure.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
-import { lockNameOf, type TargetLock } from './target-lock.ts';
+import { lockNameOf, stopOf, type TargetLock } from './target-lock.ts';
 import { findAddress, findTarget, type FoundTarget, type TargetDeps, type WhichBmc } from './target.ts';
 
 export interface HardwareDeps extends TargetDeps {
@@ -24,19 +24,21 @@ export interface HardwareDeps extends TargetDeps {
   readonly sealer: Sealer;
 }
 
-/** The lock that the steps of one activity share. */
-const sharedLock = new AsyncLocalStorage<string>();
+/** The lock that the steps of one activity share, and its signal. */
+const sharedLock = new AsyncLocalStorage<{ readonly lock: string; readonly signal: AbortSignal }>();
 
 /** Holds the BMC of a server while several calls of `withMachine` are made, which then do not wait for it again. */
 export async function holdMachine(
   deps: HardwareDeps,
   serverId: string,
-  work: () => Promise<void>,
+  work: (held: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const lock = lockNameOf(await findAddress(deps, serverId, 'current'));
   const owner = idempotencyKeyOf('steps');
   const held = { name: lock, owner, party: 'BMC' } as const;
-  await deps.locks.hold(held, cancellationSignal(), async () => await sharedLock.run(lock, work));
+  await deps.locks.hold(held, cancellationSignal(), async (signal) => {
+    await sharedLock.run({ lock, signal }, async () => await work(signal));
+  });
 }
 
 /** One capability of a target's provider, used while its BMC is held. */
@@ -76,13 +78,13 @@ export async function withMachine<Result>(
   const signal = cancellationSignal();
   const alive = setInterval(() => heartbeat(), 5_000);
   try {
-    const context: CallContext = {
-      signal,
-      idempotencyKey: idempotencyKeyOf(effect),
-      heartbeat: (progress) => heartbeat(progress),
-    };
     const address = await findAddress(deps, serverId, which);
-    const held = async (): Promise<Result> => {
+    const held = async (signalOfLock: AbortSignal): Promise<Result> => {
+      const context: CallContext = {
+        signal: signalOfLock,
+        idempotencyKey: idempotencyKeyOf(effect),
+        heartbeat: (progress) => heartbeat(progress),
+      };
       // Asked while the BMC is held: the wait for it may have lasted longer than the operation.
       const found = await findTarget(deps, serverId, operation.operationId, which);
       await requireHolder(deps.graph, found, operation);
@@ -90,13 +92,26 @@ export async function withMachine<Result>(
       return await workWithSecret(found, async (one) => await work(one, context));
     };
     const lock = lockNameOf(address);
-    if (sharedLock.getStore() === lock) return await held();
+    const shared = sharedLock.getStore();
+    if (shared?.lock === lock) return await underShared(shared.signal, held);
     const { operationId: owner } = operation;
     return await deps.locks.hold({ name: lock, owner, party: 'BMC' }, signal, held);
   } catch (error) {
     throw toActivityFailure(error, failureContext(call, 'BMC'));
   } finally {
     clearInterval(alive);
+  }
+}
+
+/** The step fails as one that holds the BMC by itself: it is recorded before the lock that it shares is released. */
+async function underShared<Result>(
+  signal: AbortSignal,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(signal);
+  } catch (error) {
+    throw stopOf(error, signal, 'BMC');
   }
 }
 

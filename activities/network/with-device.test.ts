@@ -5,7 +5,7 @@ import { QUIET } from '#platform/testing/quiet-runtime.ts';
 import type { Target } from '#providers/target.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import type { SecretOwner } from './device-secrets.ts';
-import { withDevice, type FoundDevice, type NetworkDeps } from './with-device.ts';
+import { withDevice, type NetworkDeps } from './with-device.ts';
 
 const call: StepCall = {
   step: 'observe-ports',
@@ -23,10 +23,13 @@ const call: StepCall = {
   },
 };
 
+/** The signal of the lock. */
+const ofLock = new AbortController().signal;
+
 /** The target that a provider gets for a device, and whose secret was asked for. */
 async function targetBy(
   usesCredentials: boolean | undefined,
-): Promise<{ target: Target; asked: SecretOwner[] }> {
+): Promise<{ target: Target; asked: SecretOwner[]; signal: AbortSignal }> {
   const asked: SecretOwner[] = [];
   const graph: GraphClient = {
     execute: async () =>
@@ -49,7 +52,8 @@ async function targetBy(
     graph,
     registry: { get: () => ({ usesCredentials }), capability: () => ({}) },
     locks: {
-      hold: async (_target: unknown, _signal: AbortSignal, work: () => Promise<unknown>) => await work(),
+      hold: async (_target: unknown, _signal: AbortSignal, work: (held: AbortSignal) => Promise<unknown>) =>
+        await work(ofLock),
     },
     readSecret: async (owner: SecretOwner) => {
       asked.push(owner);
@@ -60,15 +64,22 @@ async function targetBy(
     },
   } as unknown as NetworkDeps;
   const environment = new MockActivityEnvironment({}, { logger: QUIET });
-  const found = await environment.run(
+  const given = await environment.run(
     async () =>
-      await withDevice(deps, call, 'ntwkdev-1', 'observe', async (found) => await Promise.resolve(found)),
+      await withDevice(
+        deps,
+        call,
+        'ntwkdev-1',
+        'observe',
+        async ({ target }, { signal }) => await Promise.resolve({ target, signal }),
+      ),
   );
-  return { target: (found as FoundDevice).target, asked };
+  return { ...(given as { target: Target; signal: AbortSignal }), asked };
 }
 
 test('a provider gets the credential of the device, read for its own address', async () => {
-  const { target, asked } = await targetBy(undefined);
+  const { target, asked, signal } = await targetBy(undefined);
+  expect(signal).toBe(ofLock);
   expect(target).toEqual({
     id: 'ntwkdev-1',
     address: 'tcp://[2001:db8::7]:830',

@@ -49,14 +49,14 @@ export async function withDevice<Result>(
   const signal = cancellationSignal();
   const alive = setInterval(() => heartbeat(), 5_000);
   try {
-    const context: CallContext = {
-      signal,
-      idempotencyKey: idempotencyKeyOf(effect),
-      heartbeat: (progress) => heartbeat(progress),
-    };
     const { url } = placeOf(await readDevice(graph, deviceId));
     const held = { name: lockNameOf(url), owner: operation.operationId, party: 'SWITCH' } as const;
-    return await locks.hold(held, signal, async () => {
+    return await locks.hold(held, signal, async (lock) => {
+      const context: CallContext = {
+        signal: lock,
+        idempotencyKey: idempotencyKeyOf(effect),
+        heartbeat: (progress) => heartbeat(progress),
+      };
       // Asked while the device is held: the wait for it may have lasted longer than the operation.
       const device = await readDevice(graph, deviceId);
       if (!(await mayChange(device))) throw notHeld(device, operation.operationId);

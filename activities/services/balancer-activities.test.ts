@@ -45,6 +45,9 @@ function wanted(origin: { readonly active: boolean; readonly weight: number }): 
 }
 const inUse = wanted({ active: true, weight: 100 });
 
+/** The signal of the lock. */
+const ofLock = new AbortController().signal;
+
 /** A balancer whose port 80 was served before the operation. */
 function activities(balancing: Partial<Balancing>, attempt = 1) {
   const former = JSON.stringify({ configuration: null, servedPorts: [80], addresses: ['192.0.2.1'] });
@@ -54,7 +57,10 @@ function activities(balancing: Partial<Balancing>, attempt = 1) {
         await Promise.resolve({ inProgress: [{ operationId: call.operation.operationId, former }] }),
     },
     services: { balancing: () => ({ balancing: { digestOf: () => 'wanted', ...balancing }, server: 'one' }) },
-    locks: { hold: async (_target: unknown, _signal: unknown, work: () => unknown) => await work() },
+    locks: {
+      hold: async (_target: unknown, _signal: unknown, work: (held: AbortSignal) => unknown) =>
+        await work(ofLock),
+    },
   } as unknown as Parameters<typeof createBalancerActivities>[0];
   const environment = new MockActivityEnvironment({ attempt }, { logger: QUIET });
   const made = createBalancerActivities(deps);
@@ -98,11 +104,19 @@ test('a port that was served must be served, unless all its origins are out of u
       },
     ],
   };
-  const { verify } = activities({ readBalancer: async () => await Promise.resolve(running) });
+  const signals: AbortSignal[] = [];
+  const { verify } = activities({
+    readBalancer: async (_, { signal }) => {
+      signals.push(signal);
+      return await Promise.resolve(running);
+    },
+  });
   await expect(verify(inUse)).rejects.toMatchObject({ type: 'VERIFICATION_FAILED' });
   for (const origin of [
     { active: false, weight: 100 },
     { active: true, weight: 0 },
   ])
     expect(await verify(wanted(origin))).toEqual({ unserved: [80] });
+  // Each call is stopped once the lock is lost.
+  expect(new Set(signals)).toEqual(new Set([ofLock]));
 });

@@ -5,6 +5,7 @@ import type { BalancerActivities, BalancerToApply } from '#contracts/activities/
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { formerBalancerSchema, type FormerBalancer } from '#contracts/loadbalancers/requests.ts';
 import { NOT_HELD } from '#contracts/operations/operation.ts';
+import type { CallContext } from '#providers/call.ts';
 import type { Balancing, DesiredBalancer, RunningBalancer } from '#providers/capabilities/balancing.ts';
 import {
   LoadBalancerAddressesDocument,
@@ -37,7 +38,7 @@ export function createBalancerActivities(
   async function withBalancer<Result>(
     call: StepCall,
     { providerId }: BalancerToApply,
-    work: (balancing: Balancing, held: Held) => Promise<Result>,
+    work: (balancing: Balancing, held: Held, context: CallContext) => Promise<Result>,
   ): Promise<Result> {
     const { operationId } = call.operation;
     const { balancing, server } = balancerOf(call, providerId);
@@ -50,7 +51,7 @@ export function createBalancerActivities(
           held,
           serviceContext().signal,
           // Read under the lock: the wait for it may have lasted longer than the operation.
-          async () => await work(balancing, await heldBy(operationId)),
+          async (lock) => await work(balancing, await heldBy(operationId), serviceContext(lock)),
         ),
     );
   }
@@ -100,8 +101,8 @@ export function createBalancerActivities(
 
   return {
     observeBalancer: async (call, input) =>
-      await withBalancer(call, input, async (balancing, { former }) => {
-        const running = await balancing.readBalancer(input.loadBalancerId, serviceContext());
+      await withBalancer(call, input, async (balancing, { former }, context) => {
+        const running = await balancing.readBalancer(input.loadBalancerId, context);
         const kept = former ?? (await keep(call, input, running));
         const want = desiredOf(input, kept);
         const digest = want === null ? null : balancing.digestOf(want);
@@ -111,9 +112,8 @@ export function createBalancerActivities(
     applyBalancer: async (call, input) =>
       await changingOnce(
         async () =>
-          await withBalancer(call, input, async (balancing, { former }) => {
+          await withBalancer(call, input, async (balancing, { former }, context) => {
             const want = desiredOf(input, required(former));
-            const context = serviceContext();
             const { changed } =
               want === null
                 ? await balancing.restoreBalancer(input.loadBalancerId, null, context)
@@ -122,10 +122,10 @@ export function createBalancerActivities(
           }),
       ),
     verifyBalancer: async (call, input) =>
-      await withBalancer(call, input, async (balancing, { former }) => {
+      await withBalancer(call, input, async (balancing, { former }, context) => {
         const before = required(former);
         const want = desiredOf(input, before);
-        const running = await settled(balancing, input.loadBalancerId);
+        const running = await settled(balancing, input.loadBalancerId, context);
         if (running.digest !== (want === null ? null : balancing.digestOf(want)))
           throw deviation('What runs differs from the desired configuration. Check what else changes it.');
         const closed = running.ports.filter(({ isListening }) => !isListening).map(({ number }) => number);
@@ -141,25 +141,20 @@ export function createBalancerActivities(
         );
       }),
     restoreBalancer: async (call, input) =>
-      await withBalancer(call, input, async (balancing, { former }) => {
+      await withBalancer(call, input, async (balancing, { former }, context) => {
         // What runs is stored before it is changed: it was not.
         if (former === null) return { changed: false };
         const { loadBalancerId } = input;
-        const { changed } = await balancing.restoreBalancer(
-          loadBalancerId,
-          former.configuration,
-          serviceContext(),
-        );
+        const { changed } = await balancing.restoreBalancer(loadBalancerId, former.configuration, context);
         return { changed };
       }),
   };
 }
 
 /** Reads the load balancer until no origin is being checked for the first time. */
-async function settled(balancing: Balancing, id: string): Promise<RunningBalancer> {
+async function settled(balancing: Balancing, id: string, context: CallContext): Promise<RunningBalancer> {
   const until = Date.now() + SETTLE_MS;
   for (;;) {
-    const context = serviceContext();
     const running = await balancing.readBalancer(id, context);
     const isChecking = running.ports.some(({ origins }) => origins.some(({ state }) => state === 'CHECKING'));
     if (!isChecking || Date.now() > until) return running;

@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import type { NetworkServiceActivities } from '#contracts/activities/network-services.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
+import type { CallContext } from '#providers/call.ts';
 import { reservedAddress } from '../graph/placed-addresses.ts';
 import { lockNameOf, type TargetLock } from '../hardware/target-lock.ts';
 import {
@@ -20,11 +21,15 @@ export function createLeaseActivities(
   async function alone<Result>(
     call: StepCall,
     { server }: SiteDhcp,
-    work: () => Promise<Result>,
+    work: (context: CallContext) => Promise<Result>,
   ): Promise<Result> {
     const held = { name: lockNameOf(server), owner: call.operation.operationId, party: 'DHCP' } as const;
     const { signal } = serviceContext();
-    return await deps.locks.hold(held, signal, async () => await withService(call, 'DHCP', work));
+    return await deps.locks.hold(
+      held,
+      signal,
+      async (lock) => await withService(call, 'DHCP', async () => await work(serviceContext(lock))),
+    );
   }
 
   return {
@@ -40,10 +45,10 @@ export function createLeaseActivities(
           { effect: 'none' },
         );
       const want = { ...reserved, hostname, owner: instanceId };
-      const { changed, state } = await alone(call, site, async () => {
+      const { changed, state } = await alone(call, site, async (context) => {
         // Checked under the lock: the wait for it may have lasted longer than the operation.
         await requireHeld(deps, call);
-        return await site.dhcp.ensureReservation(want, serviceContext());
+        return await site.dhcp.ensureReservation(want, context);
       });
       return {
         changed,
@@ -57,7 +62,7 @@ export function createLeaseActivities(
       const { changed } = await alone(
         call,
         site,
-        async () => await site.dhcp.removeReservations(instanceId, serviceContext()),
+        async (context) => await site.dhcp.removeReservations(instanceId, context),
       );
       return { changed, left: [] };
     },

@@ -16,9 +16,10 @@ export interface ServiceDeps {
   readonly services: SiteServices;
 }
 
-export function serviceContext(): CallContext {
+/** @param signal of the lock under which the server is called */
+export function serviceContext(signal = cancellationSignal()): CallContext {
   return {
-    signal: cancellationSignal(),
+    signal,
     idempotencyKey: idempotencyKeyOf('service'),
     heartbeat: (progress) => heartbeat(progress),
   };

@@ -1,4 +1,4 @@
-import { ApplicationFailure } from '@temporalio/activity';
+import { ApplicationFailure, cancellationSignal } from '@temporalio/activity';
 import { createRunSteps } from '#activities/hardware/run-steps.ts';
 import type { StepCall } from '#contracts/activities/step-call.ts';
 import { worldCredentials } from './world-credentials.ts';
@@ -221,7 +221,7 @@ export function createWorld(size: number, links: WorldLinks): World {
   const steps = createRunSteps({
     activities: noted,
     interceptors: [],
-    hold: async (_, work) => await work(),
+    hold: async (_, work) => await work(cancellationSignal()),
   });
   return {
     deletions,
