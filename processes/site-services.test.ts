@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { lockNameOf } from '#activities/hardware/target-lock.ts';
 import { zoneLimitsSetting } from './zone-limits.ts';
 import { createSiteServices, siteServicesSetting } from './site-services.ts';
 
@@ -17,10 +18,32 @@ it('uses the entry of a site, or that of `*` where a site has none', async () =>
   expect(services.dns('lctnsit-own')).not.toBe(services.dns('lctnsit-other'));
   expect(services.dhcp('lctnsit-other')).toMatchObject({ server: dhcp.url });
   expect(services.dhcp('lctnsit-own')).toBeUndefined();
-  expect(services.balancing('lctnsit-other', 'loadpvd-one')).toMatchObject({ server: '*//run/m.sock' });
+  expect(services.balancing('lctnsit-other', 'loadpvd-one')).toBeDefined();
   expect(services.balancing('lctnsit-other', 'loadpvd-two')).toBeUndefined();
   expect(services.balancing('lctnsit-own', 'loadpvd-one')).toBeUndefined();
   await services.close();
+});
+
+it('names an HAProxy by its host and socket, whichever entry has it', async () => {
+  const at = (masterSocket: string): object => ({
+    'loadpvd-one': { ...balancing['loadpvd-one'], masterSocket },
+  });
+  const entries = { '*': '/run/m.sock', 'lctnsit-one': '/run/./m.sock', 'lctnsit-two': '/run/other.sock' };
+  const given = Object.entries(entries).map(([site, socket]) => [site, { balancing: at(socket) }] as const);
+  const lockOf = async (host: object, siteId: string): Promise<string> => {
+    const services = await made(host);
+    const server = services.balancing(siteId, 'loadpvd-one')?.server ?? '';
+    await services.close();
+    return lockNameOf(`balancer:${server}`);
+  };
+  const sites = ['lctnsit-any', 'lctnsit-one', 'lctnsit-two'];
+  const [any, one, two] = await Promise.all(
+    sites.map(async (id) => await lockOf(Object.fromEntries(given), id)),
+  );
+  expect(one).toBe(any);
+  expect(two).not.toBe(any);
+  // Another worker of the host, with one site of its own.
+  expect(await lockOf({ 'lctnsit-own': { balancing: at('/run/m.sock') } }, 'lctnsit-own')).toBe(any);
 });
 
 it('has the limits of the zones of a site, for workers and for `apis`', async () => {

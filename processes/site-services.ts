@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { SiteServices } from '#activities/services/site-services.ts';
 import { zoneTenantsSchema } from '#contracts/instances/zone-limits.ts';
@@ -59,6 +62,7 @@ export async function createSiteServices(
   given: SiteServicesSetting,
 ): Promise<SiteServices & { close(): Promise<void> }> {
   const made = new Map<string, Made>();
+  const host = await hostIdentity();
   for (const [site, services] of Object.entries(given)) {
     for (const name of ['dns', 'dhcp'] as const) {
       const one = services[name];
@@ -100,13 +104,20 @@ export async function createSiteServices(
       const { masterSocket } = found.config as { readonly masterSocket?: string };
       return {
         balancing: found.registry.capability(found.id, 'balancing'),
-        server: `${site}/${masterSocket ?? key}`,
+        // Entries of several sites may name one HAProxy, which is on this host; its socket tells it from others.
+        server: masterSocket === undefined ? `${site}/${key}` : `${host}/${resolve(masterSocket)}`,
       };
     },
     async close() {
       await Promise.all([...made.values()].map(async ({ registry }) => await registry.close()));
     },
   };
+}
+
+/** The same for all processes of a host that can reach one socket, also for those in containers, whose host names differ. */
+async function hostIdentity(): Promise<string> {
+  const bootId = await readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => hostname());
+  return bootId.trim();
 }
 
 async function makeOne(
