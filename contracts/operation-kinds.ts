@@ -212,7 +212,7 @@ export const OPERATION_KINDS = {
     inProgress: DEVICES,
   },
   LOAD_BALANCER_APPLY: {
-    summary: 'Makes a load balancer run as it is on record, or removes what runs.',
+    summary: 'Applies the configuration on record of a load balancer, or removes it.',
     events: { LoadBalancer: 'load-balancer.apply-requested' },
     workflow: 'loadBalancerApply',
     verb: 'Apply the load balancer',

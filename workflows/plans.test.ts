@@ -26,7 +26,7 @@ describe.each(requests)('the plan of $workflowType', ({ workflowType, request })
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('has the same hash for another request of the same, in whatever order its fields are', () => {
+  test('has the same hash for an equal request, whatever the order of its fields', () => {
     const again = Object.fromEntries(
       Object.entries({
         ...request,
@@ -38,7 +38,7 @@ describe.each(requests)('the plan of $workflowType', ({ workflowType, request })
     expect(hashOf(workflowType, again)).toBe(hashOf(workflowType, request));
   });
 
-  test('has another hash as soon as something else is asked for', () => {
+  test('has another hash where the request differs', () => {
     const hash = hashOf(workflowType, request);
     expect(hashOf(workflowType, { ...request, tenantId: 'tnntten-another' })).not.toBe(hash);
     expect(hashOf(workflowType, { ...request, siteId: 'lctnsit-another' })).not.toBe(hash);

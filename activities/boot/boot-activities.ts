@@ -36,7 +36,7 @@ export function createBootActivities(deps: {
       // A machine that has another owner now may boot from the entry of an operation that has ended.
       if (!(await isSubjectHeld(deps.graph, operation)))
         throw ApplicationFailure.nonRetryable(
-          `The instance ${instanceId} does not name the operation ${operation.operationId} any more. Nothing was done.`,
+          `The instance ${instanceId} no longer names the operation ${operation.operationId}. Nothing was done.`,
           NOT_HELD,
           { effect: 'none' },
         );

@@ -443,7 +443,7 @@ export type ObservedDifferenceInput = {
   readonly evidence?: string | null | undefined;
   /** What differs. */
   readonly field: string;
-  /** What it is to be. */
+  /** The intended value. */
   readonly intent: string;
 };
 
@@ -565,7 +565,7 @@ export type ServerBmcPromoteInput = {
   readonly operationId: string;
 };
 
-/** What became of a part of a machine. */
+/** Kinds of changes of a part of a machine. */
 export type ServerChangeKind =
   /** It was not there before. */
   | 'ADDED'

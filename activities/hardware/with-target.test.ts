@@ -162,7 +162,7 @@ describe('a BMC that refuses its credential', () => {
   const { operationId } = call.operation;
   const reference = 'vault:bmc/rack-1';
 
-  test('gets what its secret has by now, once', async () => {
+  test('gets the current secret, once', async () => {
     const secret = { reference, renewed: user('new'), right: 'new' };
     expect(await switchOff(operationId, secret)).toEqual({ sent: ['ensure', 'ensure'], failure: null });
     const { sent, failure } = await switchOff(operationId, { ...secret, right: 'newest' });

@@ -79,7 +79,7 @@ test.each([
 
 test('a server without cables says what to do, also where it is decommissioned', async () => {
   const { configure } = activitiesWith({});
-  await expect(configure()).rejects.toThrow('or have the profile of the instance name no VLAN');
+  await expect(configure()).rejects.toThrow('or remove the VLANs from the profile of the instance');
   await expect(configure(null)).rejects.toThrow('with cableCreate, then decommission again.');
 });
 

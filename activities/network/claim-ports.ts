@@ -29,7 +29,7 @@ export async function claimPorts(
   const { operation } = call;
   const { operationId, subject } = operation;
   if (!(await isSubjectHeld(graph, operation))) {
-    const message = `The ${subject.kind} ${subject.id} does not name the operation ${operationId} any more. Nothing was done.`;
+    const message = `The ${subject.kind} ${subject.id} no longer names the operation ${operationId}. Nothing was done.`;
     throw ApplicationFailure.nonRetryable(message, NOT_HELD, { effect: 'none' });
   }
   const input = { idempotencyKey: idempotencyKeyOf('claim'), operationId, ...wanted };

@@ -141,6 +141,6 @@ function noSwitchPort(
       : `No cable is on record from the ports ${unconnected.join(', ')} of the server ${serverId} to a network device. Add one with cableCreate`;
   const otherwise = isReleased
     ? ', then decommission again'
-    : '; or have the profile of the instance name no VLAN';
+    : '; or remove the VLANs from the profile of the instance';
   return ApplicationFailure.nonRetryable(`${ports}${otherwise}.`, 'NO_SWITCH_PORT', { effect: 'none' });
 }

@@ -67,7 +67,7 @@ export function createBalancerActivities(
     const { inProgress } = await graph.execute(LoadBalancerInProgressDocument, { operationId });
     const [held] = inProgress;
     if (held === undefined) {
-      const message = `No load balancer names the operation ${operationId} any more. Nothing was done.`;
+      const message = `No load balancer names the operation ${operationId} any longer. Nothing was done.`;
       throw ApplicationFailure.nonRetryable(message, NOT_HELD, { effect: 'none' });
     }
     const former = held.former ?? null;
@@ -127,7 +127,9 @@ export function createBalancerActivities(
         const want = desiredOf(input, before);
         const running = await settled(balancing, input.loadBalancerId, context);
         if (running.digest !== (want === null ? null : balancing.digestOf(want)))
-          throw deviation('What runs differs from the desired configuration. Check what else changes it.');
+          throw deviation(
+            'The running configuration differs from the desired one. Check which other program changes it.',
+          );
         const closed = running.ports.filter(({ isListening }) => !isListening).map(({ number }) => number);
         if (closed.length > 0)
           throw deviation(`The load balancer does not listen on port ${closed.join(', ')}.`);

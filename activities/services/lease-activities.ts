@@ -40,7 +40,7 @@ export function createLeaseActivities(
       const reserved = reservedAddress(await placedAddressesOf(deps, instanceId), macs);
       if (reserved === undefined || reserved.macs.length === 0)
         throw ApplicationFailure.nonRetryable(
-          `The instance ${instanceId} has no ${reserved === undefined ? 'IPv4 address' : 'machine with a MAC address of its own'} to reserve. Have its profile reserve none (dhcpReservation), or give it one.`,
+          `The instance ${instanceId} has no ${reserved === undefined ? 'IPv4 address' : 'machine with a MAC address of its own'} to reserve. Switch off dhcpReservation in its profile, or assign it one.`,
           'NO_ADDRESS',
           { effect: 'none' },
         );
@@ -70,5 +70,5 @@ export function createLeaseActivities(
 }
 
 function noServer(call: StepCall): string {
-  return `The workers of the site ${siteOf(call)} have no DHCP server for it. Add one to their setting SITE_SERVICES, or have the profile reserve nothing (dhcpReservation).`;
+  return `The workers of the site ${siteOf(call)} have no DHCP server for it. Add one to their setting SITE_SERVICES, or switch off dhcpReservation in the profile.`;
 }

@@ -82,7 +82,7 @@ async function requireZone(
   const { tenantId } = call.operation;
   if (mayUseZone(limits, name, await tenantsFrom(deps, tenantId))) return;
   throw ApplicationFailure.nonRetryable(
-    `The tenant ${tenantId} may not have the name ${name}, by the zone (dnsZone) of its profile. Choose a zone that it may use, or have it added to zoneTenants in the setting SITE_SERVICES.`,
+    `The tenant ${tenantId} may not have the name ${name}, by the zone (dnsZone) of its profile. Choose a zone that it may use, or have the tenant added to zoneTenants in the setting SITE_SERVICES.`,
     'ZONE_FORBIDDEN',
     { effect: 'none' },
   );
@@ -103,7 +103,7 @@ async function tenantsFrom({ graph }: ServiceDeps, tenantId: string): Promise<Re
 }
 
 function noServer(call: StepCall): string {
-  return `The workers of the site ${siteOf(call)} have no DNS server for it. Add one to their setting SITE_SERVICES, or have the profile name no zone.`;
+  return `The workers of the site ${siteOf(call)} have no DNS server for it. Add one to their setting SITE_SERVICES, or remove the zone from the profile.`;
 }
 
 function noteOf({ name, addresses, withoutReverseZone }: ServedName): string {

@@ -34,7 +34,7 @@ export function siteOf({ operation: { siteId } }: StepCall): string {
 export async function requireHeld({ graph }: ServiceDeps, { operation }: StepCall): Promise<void> {
   if (await isSubjectHeld(graph, operation)) return;
   throw ApplicationFailure.nonRetryable(
-    `The instance ${operation.subject.id} does not name the operation ${operation.operationId} any more. Nothing was done.`,
+    `The instance ${operation.subject.id} no longer names the operation ${operation.operationId}. Nothing was done.`,
     NOT_HELD,
     { effect: 'none' },
   );

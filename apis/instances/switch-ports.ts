@@ -31,6 +31,6 @@ export async function switchPortsFor(
 async function requestFor(em: EntityManager, vlanId: IdOf<'vlan'>): Promise<SwitchPortsRequest> {
   const vid = (await findReference(em, vlanId, 'for share'))?.data['vid'];
   if (typeof vid === 'number') return { vlanId, vid };
-  const message = `There is no VLAN ${vlanId} any more. Give the profile of the instance other VLANs with profileUpdate (vlanId, unusedVlanId), then repeat the request.`;
+  const message = `The VLAN ${vlanId} no longer exists. Give the profile of the instance other VLANs with profileUpdate (vlanId, unusedVlanId), then repeat the request.`;
   throw new UserError('CONFLICT', message, { path: ['profileId'] });
 }

@@ -11,7 +11,7 @@ export interface CachedImage {
   readonly length: number | null;
   /**
    * The bytes from `start` up to and without `end`; all to its end where that is undefined. Rejects where the fetch
-   * fails. The file is open from the first piece to the last: who stops earlier calls `return` of the iterator.
+   * fails. The file is open from the first piece to the last: a reader that stops earlier calls `return` of the iterator.
    */
   read(start: number, end?: number): AsyncIterable<Uint8Array>;
 }

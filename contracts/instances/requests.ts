@@ -29,7 +29,7 @@ export const policySchema = z.object({
   approvalTimeoutSeconds: z.number().int(),
   installTimeoutSeconds: z.number().int(),
   firstBootTimeoutSeconds: z.number().int(),
-  /** How long a BMC, a switch, or a DNS or DHCP server, may be unavailable or failing before a step gives up. */
+  /** How long a BMC, a switch, or a DNS or DHCP server, may be unavailable or failing before a step fails. */
   bmcTimeoutSeconds: z.number().int().default(BMC_TIMEOUT_SECONDS),
 });
 

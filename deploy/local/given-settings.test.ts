@@ -13,7 +13,7 @@ test('what a person sets takes the place of what the stack sets', () => {
   });
 });
 
-test('with another issuer nothing of the own one is left', () => {
+test('with another issuer, no setting of the own one remains', () => {
   const environment = givenSettings(
     { AUTH_ISSUER: 'https://id.example', SERVICE_ISSUER: 'https://id.example' },
     { demo: false },

@@ -46,7 +46,7 @@ export async function connectNats({
   }
 }
 
-/** One attempt, which the signal ends at once; a connection that opens afterwards is closed. */
+/** One attempt, which the signal ends immediately; a connection that opens afterwards is closed. */
 async function connectOnce(options: ConnectionOptions, signal?: AbortSignal): Promise<NatsConnection> {
   const attempt = connect(options);
   if (signal === undefined) return await attempt;

@@ -119,7 +119,7 @@ function refuseOtherPlan(plan: OperationPlan | null, expected: string | undefine
   }
   throw new UserError(
     'CONFLICT',
-    `The plan is another one now, with the hash ${plan.hash}. Read it again by dryRun, and request what it says.`,
+    `The plan has changed: its hash is now ${plan.hash}. Request a dry run again, then send the hash that it returns.`,
     { path },
   );
 }

@@ -19,7 +19,7 @@ type Words = Readonly<Record<string, string>>;
 const OF_INPUTS: Words = {
   idempotencyKey: 'A name for this request: the same key with the same input gets the first answer again.',
   id: 'Its id.',
-  expectedVersion: 'The version you read. When it has another one by now, the answer is STALE_VERSION.',
+  expectedVersion: 'The version you read. If it has changed since, the answer is STALE_VERSION.',
   and: 'All of these must hold.',
   or: 'At least one of these must hold.',
   not: 'This must not hold.',

@@ -29,7 +29,7 @@ export function mutationsOf(model: ResourceModel): string {
     operation: Operation`;
   const identity = `    "The ${title}'s id."
     id: ID!
-    "The version you read. When it has another one by now, the answer is STALE_VERSION."
+    "The version you read. If it has changed since, the answer is STALE_VERSION."
     expectedVersion: Int
     "Why, for the audit trail: at most ${LONGEST_FREE_TEXT} characters."
     reason: String
@@ -135,13 +135,13 @@ function bulkTypes({ name, prefix, one, title }: ResourceModel): string {
   return `
   "Answer of mutations of many ${title}s."
   type ${prefix}BulkPayload {
-    "What became of each item, in their order; empty when all were refused."
+    "The outcome of each item, in their order; empty when all were refused."
     results: [${prefix}BulkResult!]!
     "Why nothing was done, with the place of each fault; empty when something was."
     errors: [UserError!]!
   }
 
-  "What became of one item."
+  "The outcome of one item."
   type ${prefix}BulkResult {
     "Its place among the items, from 0."
     index: Int!

@@ -34,7 +34,7 @@ export const SHARED_TYPES = /* GraphQL */ `
     hash: String!
     "The steps, in this order."
     steps: [PlannedStep!]! @listSize(assumedSize: 30)
-    "The name of the first step after which there is no way back; from there the operation cannot be cancelled. Null where every step can be undone."
+    "The name of the first step that cannot be undone; from there the operation cannot be cancelled. Null where every step can be undone."
     pointOfNoReturn: String
   }
 
@@ -44,7 +44,7 @@ export const SHARED_TYPES = /* GraphQL */ `
     name: String!
     "What it does, for people."
     title: String!
-    "From here there is no way back."
+    "Whether the operation cannot be undone or cancelled from this step on."
     irreversible: Boolean!
   }
 `;

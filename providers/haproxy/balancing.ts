@@ -11,7 +11,7 @@ import { pause } from './pause.ts';
 import { digestIn, renderBalancer, withoutComments } from './render.ts';
 import { runningIn, type Running } from './statistics.ts';
 
-/** A change that was taken back. */
+/** A change that was undone. */
 class Refused extends Error {
   readonly refusal: ProviderError;
 

@@ -23,7 +23,7 @@ export interface MasterCli {
   statistics(context: CallContext): Promise<string>;
   /**
    * Requests a reload. Returns what HAProxy answers: since 2.7 the result with its log. Before that HAProxy closes the
-   * connection at once, so that a lost answer is no failure here; `processes` shows what has become of it.
+   * connection immediately, so that a lost answer is no failure here; `processes` shows the outcome.
    */
   requestReload(context: CallContext): Promise<string>;
 }
@@ -134,7 +134,7 @@ function wireFailure(
 }
 
 function badAnswer(path: string, command: string, answer = ''): ProviderError {
-  const message = `Something else than an answer to ${command} came from HAProxy's master CLI at ${path} (${JSON.stringify(answer.slice(0, 100))}). It must be HAProxy 2.5 or newer in master-worker mode`;
+  const message = `The answer to ${command} at ${path} is not one of HAProxy's master CLI (${JSON.stringify(answer.slice(0, 100))}). It must be HAProxy 2.5 or newer in master-worker mode`;
   return failure(path, message, { code: 'BAD_ANSWER', retry: 'backoff', effect: 'none' });
 }
 

@@ -82,7 +82,7 @@ beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'render-'))));
 afterAll(async () => await rm(folder, { recursive: true }));
 
 describe('the configuration of a load balancer', () => {
-  test('has no line of a caller, and is accepted by HAProxy', async (context) => {
+  test('contains no line that a caller injects, and is accepted by HAProxy', async (context) => {
     context.skip(missingHaproxy() !== undefined, missingHaproxy());
     const haproxy = findProgram('haproxy') ?? '';
     // Without any listener HAProxy refuses to start.
@@ -102,7 +102,7 @@ describe('the configuration of a load balancer', () => {
     );
   }, 60_000);
 
-  test('depends on nothing but what it is made of, and says where it listens', () => {
+  test('depends on its input alone, and says where it listens', () => {
     const text = renderBalancer(one, config);
     expect(renderBalancer(structuredClone(one), config)).toBe(text);
     expect(bindsIn(text)).toEqual([
@@ -118,7 +118,7 @@ describe('the configuration of a load balancer', () => {
     expect(digestIn('loadbal-one', transparent)).not.toBe(digestIn('loadbal-one', text));
   });
 
-  test('is refused where an id or an address is none', () => {
+  test('is refused where an id or an address is invalid', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const [pool] = one.pools;

@@ -27,7 +27,7 @@ const OURS = 'infratographer';
 
 /**
  * The configuration of a load balancer as a file of HAProxy. Sections and servers are named by ids, addresses are
- * checked, and names of people are in comments alone, so that no text of a caller can become a keyword. The last section
+ * checked, and names that people choose are in comments alone, so that no text of a caller can become a keyword. The last section
  * has no use but its name, which identifies the file: HAProxy lists it for the configuration that runs.
  */
 export function renderBalancer(want: DesiredBalancer, config: HaproxyConfig): string {
@@ -63,13 +63,13 @@ export function renderBalancer(want: DesiredBalancer, config: HaproxyConfig): st
   function portSections({ number, name: given, protocol, poolIds }: BalancerPort): string[] {
     if (protocol !== 'TCP')
       throw refuse(
-        `HAProxy does not balance UDP. Remove port ${number} of UDP from the load balancer, or take another provider`,
+        `HAProxy does not balance UDP. Remove UDP port ${number} from the load balancer, or choose another provider`,
         'UNSUPPORTED',
       );
     const used = poolIds.map((poolId) => {
       const pool = byId.get(poolId);
       if (pool !== undefined) return { pool, section: `${id}:${number}:${checkId(poolId)}` };
-      throw refuse(`Port ${number} uses the pool ${poolId}, which is not there`);
+      throw refuse(`Port ${number} uses the pool ${poolId}, which does not exist`);
     });
     const [first] = used;
     const binds = addresses.map(
@@ -122,7 +122,7 @@ function sumOf(body: string): string {
   return createHash('sha256').update(body).digest('hex').slice(0, 32);
 }
 
-/** A file as HAProxy reads it. Names are in comments alone: a new name is no reason for a reload. */
+/** A file as HAProxy reads it. Names are in comments alone, so that a new name needs no reload. */
 export function withoutComments(text: string): string {
   return text.replaceAll(/ *#.*$/gm, '');
 }
@@ -144,7 +144,7 @@ export function bindsIn(text: string): { readonly host: string; readonly port: n
   );
 }
 
-/** Text of people for a comment: characters with a meaning to HAProxy's parser, and line ends, are not among it. */
+/** A name for a comment, without line ends and characters that HAProxy's parser interprets. */
 function comment(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N} ._@/+-]/gu, '?').slice(0, 63) || '-';
 }

@@ -37,7 +37,7 @@ describe('the serial console of ipmi_sim', () => {
     await sim.stop();
   });
 
-  it('prints what the machine prints alone, and types what is typed, commands of ipmitool too', async (context) => {
+  it('prints only what the machine prints, and sends what is typed, commands of ipmitool too', async (context) => {
     context.skip(missing !== undefined, missing);
     const stream = await open();
     let printed = '';
@@ -54,7 +54,7 @@ describe('the serial console of ipmi_sim', () => {
     await stream.close();
   });
 
-  it('is one, which another caller gets once the reader of the first one has left', async (context) => {
+  it('is exclusive: another caller gets it once the first reader has left', async (context) => {
     context.skip(missing !== undefined, missing);
     const first = await open();
     expect(await failureOf(open(), target)).toMatchObject({ code: 'BUSY', retry: 'backoff', effect: 'none' });
@@ -84,7 +84,7 @@ describe('the serial console of ipmi_sim', () => {
   });
 });
 
-it('doubles a tilde at the begin of a line alone, over the borders of what is typed', () => {
+it('doubles a tilde only at the beginning of a line, across chunks of input', () => {
   const escaped = createEscapes();
   const texts = ['~', '.', 'a~b\r', '~', '~\n~~'].map((text) =>
     Buffer.from(escaped(bytesOf(text))).toString(),

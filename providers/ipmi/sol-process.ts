@@ -25,7 +25,7 @@ const CLOSE_MS = 2_000;
 const BANNER = /^\[SOL Session operational\.[^\n]*\n/;
 const LONGEST_BANNER = 200;
 
-/** It sets its terminal up once the console is open, and complains as there is none. Unlike its banner, that comes at once. */
+/** It sets its terminal up once the console is open, and reports that it has none, unbuffered, unlike its banner. */
 const OPEN = /^tcgetattr: /m;
 
 const MOST_CHARACTERS = 16 * 1024;

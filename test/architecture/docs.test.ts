@@ -18,7 +18,7 @@ function pathsOf(page: string, text: string): string[] {
   return [...inCode, ...links];
 }
 
-test.each(filesOf('README.md', 'docs/**/*.md', 'examples/**/*.md'))('%s names only what there is', (page) => {
+test.each(filesOf('README.md', 'docs/**/*.md', 'examples/**/*.md'))('%s names only what exists', (page) => {
   const missing = pathsOf(page, read(page)).filter(
     (path) => !existsSync(join(REPOSITORY, path)) && globSync(path, { cwd: REPOSITORY }).length === 0,
   );

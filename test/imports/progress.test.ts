@@ -31,7 +31,7 @@ async function progressOf(token: string, key: string): Promise<Progress | null> 
 const racks = Array.from({ length: 200 }, (_, index) => `  - { name: R${index} }`).join('\n');
 const FILE = `site: { name: AMS1 }\nracks:\n${racks}\n`;
 
-test('what an import has reported is answered to who requested it, and to no one else', async () => {
+test('the progress of an import is shown to its requester, and to no one else', async () => {
   const { acme, rival } = fixture;
   const identity = { actor: 'acme-operator', key: 'reported', mode: 'APPLY' } as const;
   const progress = recordProgress(fixture.databaseOf('imports'), identity, createLogger('test', 'silent'));

@@ -142,7 +142,7 @@ servers: [{ name: node1, maintenance: null, annotations: { warranty: over } }]`;
   expect(document).not.toContain('contacts');
 }, 60_000);
 
-test('statuses are put, replaced and taken off by source, and stay out of exports', async () => {
+test('statuses are set, replaced and removed by source, and stay out of exports', async () => {
   const { token } = fixture.acme;
   await fixture.siteImport(token, 'APPLY', FILE, { credentials });
   const fileOf = (statuses: string): string =>

@@ -130,7 +130,7 @@ describe.skipIf(missing !== undefined)('the records of an instance in BIND and K
     expect(await differences()).toEqual([]);
   });
 
-  it('that somebody removed are found, and stay removed until an operation applies them', async () => {
+  it('that were removed are found, and stay removed until an operation applies them', async () => {
     await bind.change(`del ${NAME}. A`, `del ${NAME}. TXT`, `del _infratographer.${NAME}. TXT`);
     await bind.change('del 5.0.64.10.in-addr.arpa. PTR');
     await kea.change(() => []);
@@ -147,7 +147,7 @@ describe.skipIf(missing !== undefined)('the records of an instance in BIND and K
     expect(await differences()).toEqual([]);
   });
 
-  it('that somebody changed are found with what is there instead', async () => {
+  it('that were changed are found with their new content', async () => {
     await bind.change(`del ${NAME}. A`, `add ${NAME}. 300 A 10.64.0.9`);
     await bind.change(
       'del 5.0.64.10.in-addr.arpa. PTR',

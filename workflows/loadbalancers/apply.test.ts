@@ -52,7 +52,7 @@ test('what runs is removed', async () => {
   expect((await apply(undefined, { parts: null })).port).toBeNull();
 });
 
-test('a configuration that fails its verification is taken back', async () => {
+test('a configuration that fails its verification is undone', async () => {
   const { end, port, steps, operationId } = await apply(failing('verify-balancer'));
   expect(end).toMatchObject({ status: 'FAILED', type: 'CONFLICT' });
   expect(port).toBe(8_080);

@@ -1109,7 +1109,7 @@ export type WebhookDeliveryWhere = {
 
 /** Input of webhookSecretRotate. */
 export type WebhookSecretRotateInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The webhook. */
   readonly id: Scalars['ID']['input'];

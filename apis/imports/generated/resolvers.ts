@@ -100,7 +100,7 @@ export type Query = {
    */
   readonly siteExport?: Maybe<SiteExport>;
   /**
-   * How far an import is that you have requested: while it runs, and for a day after. Null when you have begun none under this
+   * The progress of an import that you have requested: while it runs, and for a day after. Null when you have begun none under this
    * key. Role: none; it answers for the caller's own imports alone.
    */
   readonly siteImportProgress?: Maybe<SiteImportProgress>;
@@ -131,7 +131,7 @@ export type SiteCsvInput = {
 
 /** What the rows of a table are. */
 export type SiteCsvKind =
-  /** Reserved addresses, in blocks that there are. */
+  /** Reserved addresses, in existing blocks. */
   | 'ADDRESSES'
   /** Cables between ports of the site. */
   | 'CABLES'
@@ -143,7 +143,7 @@ export type SiteCsvKind =
 /** A site as a file. */
 export type SiteExport = {
   /**
-   * What of the site is in a table of this kind, in CSV (RFC 4180, UTF-8), with the columns of docs/site-files.md. Importing it
+   * The resources of the site of this kind, as a table in CSV (RFC 4180, UTF-8) with the columns of docs/site-files.md. Importing it
    * changes nothing. Cells that spreadsheets would take for formulas have an apostrophe before them.
    */
   readonly csv: Scalars['String']['output'];
@@ -265,11 +265,11 @@ export type SiteImportPayload = {
   readonly report?: Maybe<NetBoxReport>;
 };
 
-/** How far an import is. */
+/** The progress of an import. */
 export type SiteImportProgress = {
   /** Rows that are done: entries of the file in `RUNNING`, objects of a NetBox in `READING`, resources in `DELETING`. */
   readonly done: Scalars['Int']['output'];
-  /** What it works on: a kind of resource, as in `changes`, or a list of a NetBox that is read. Null where it is none of them. */
+  /** What it works on: a kind of resource, as in `changes`, or a list of a NetBox that is read. Null where it works on none of them. */
   readonly kind?: Maybe<Scalars['String']['output']>;
   /** Whether the import applies the file, or only plans it. */
   readonly mode: SiteImportMode;
@@ -281,7 +281,7 @@ export type SiteImportProgress = {
   readonly startedAt: Scalars['DateTime']['output'];
   /** What the import does. */
   readonly state: SiteImportState;
-  /** Rows that there are; null where it is not known yet. */
+  /** Rows in total; null while that is not known. */
   readonly total?: Maybe<Scalars['Int']['output']>;
 };
 

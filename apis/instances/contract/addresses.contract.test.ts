@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => await suite?.stop());
 
-/** A block that the domain knows. */
+/** A block whose fact the domain has. */
 async function block(
   prefix: string,
   { siteId = suite.siteId, tenantId = suite.tenants.acme } = {},

@@ -165,7 +165,7 @@ export type Instance = {
   readonly claim?: Maybe<InstanceClaim>;
   /**
    * Where the DNS and DHCP servers of its site have other records of it than intended, by the last observation. Workers
-   * compare ACTIVE instances every `SERVICES_CHECK_SECONDS`; `instanceServicesApply` makes the servers have what is intended.
+   * compare ACTIVE instances every `SERVICES_CHECK_SECONDS`; `instanceServicesApply` restores what is intended.
    */
   readonly differences: ReadonlyArray<InstanceDifference>;
   /**
@@ -292,9 +292,9 @@ export type InstanceCreateInput = {
    * where one of them is not available; the failure names the family and the block.
    */
   readonly addresses?: InputMaybe<ReadonlyArray<AddressRequestInput>>;
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
   /** One DNS label or several, RFC 1123; unique within the tenant among living instances. */
   readonly hostname: Scalars['String']['input'];
@@ -356,11 +356,11 @@ export type InstanceCreatePayload = {
 
 /** Input of instanceDecommission. */
 export type InstanceDecommissionInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -393,11 +393,11 @@ export type InstanceDifference = {
    * `dns.pointer.<address>` (the pointer of an address) or `dhcp.reservation` (address, MAC address and host name).
    */
   readonly field: Scalars['String']['output'];
-  /** What it is to be. */
+  /** The intended value. */
   readonly intent: Scalars['String']['output'];
   /** When it was last observed. */
   readonly observedAt: Scalars['DateTime']['output'];
-  /** Since when the field differs without a break: the first observation that found it. */
+  /** Since when the field has differed without interruption: the first observation that found it. */
   readonly since: Scalars['DateTime']['output'];
   /** The server that was asked. */
   readonly source: Scalars['String']['output'];
@@ -415,11 +415,11 @@ export type InstanceInProgress = {
 
 /** Input of instanceReimage. */
 export type InstanceReimageInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -519,11 +519,11 @@ export type InstanceRescue = {
 
 /** Input of instanceRescue. */
 export type InstanceRescueInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -558,11 +558,11 @@ export type InstanceService =
 
 /** Input of instanceServicesApply. */
 export type InstanceServicesApplyInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -610,11 +610,11 @@ export type InstanceServicesReportPayload = {
 
 /** Input of instanceUnrescue. */
 export type InstanceUnrescueInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -640,7 +640,7 @@ export type InstanceUnrescuePayload = {
 
 /** Input of instanceUpdate: what is left out stays as it is. */
 export type InstanceUpdateInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** One DNS label or several, RFC 1123; unique within the tenant among living instances. */
   readonly hostname?: InputMaybe<Scalars['String']['input']>;
@@ -705,15 +705,15 @@ export type Mutation = {
   /** Starts a small Linux in memory on the machine of an ACTIVE instance, to repair it; nothing is written to its disks. It lasts until the machine is started again, which boots from the disk. CONFLICT where the type is not bare-metal. Role: member on the tenant. */
   readonly instanceRescue: InstanceRescuePayload;
   /**
-   * Makes the DNS and DHCP servers of the site have the records that are intended for an ACTIVE instance: its host name in the
-   * zone of its profile, with the addresses and pointers, and the reservation of its address. Its machine runs on. Records of
+   * Applies the intended records of an ACTIVE instance to the DNS and DHCP servers of its site: its host name in the
+   * zone of its profile, with the addresses and pointers, and the reservation of its address. Its machine keeps running. Records of
    * other owners are never changed: the operation fails with CONFLICT and names them. CONFLICT where the type is not
    * bare-metal, and where neither its profile nor an earlier operation gives it a name or a reservation. Role: member on the
    * tenant.
    */
   readonly instanceServicesApply: InstanceServicesApplyPayload;
   /**
-   * Reports what a DNS or DHCP server has of instances, where it is not as intended. It replaces the last report of that
+   * Reports where the records of instances at a DNS or DHCP server are not as intended. It replaces the last report of that
    * service; an instance that is not ACTIVE, has changed since it was read (`version`) or has a later report is left as it
    * is. Our own workers only.
    */
@@ -791,7 +791,7 @@ export type ObservedDifferenceInput = {
   readonly evidence?: InputMaybe<Scalars['String']['input']>;
   /** What differs. */
   readonly field: Scalars['String']['input'];
-  /** What it is to be. */
+  /** The intended value. */
   readonly intent: Scalars['String']['input'];
 };
 
@@ -815,7 +815,7 @@ export type Operation = {
 export type OperationPlan = {
   /** SHA-256 over what will be done, in 64 hex digits; an approval names it. The same request of the same things has the same hash. */
   readonly hash: Scalars['String']['output'];
-  /** The name of the first step after which there is no way back; from there the operation cannot be cancelled. Null where every step can be undone. */
+  /** The name of the first step that cannot be undone; from there the operation cannot be cancelled. Null where every step can be undone. */
   readonly pointOfNoReturn?: Maybe<Scalars['String']['output']>;
   /** The steps, in this order. */
   readonly steps: ReadonlyArray<PlannedStep>;
@@ -840,7 +840,7 @@ export type OperationState =
 
 /** A step of a plan. */
 export type PlannedStep = {
-  /** From here there is no way back. */
+  /** Whether the operation cannot be undone or cancelled from this step on. */
   readonly irreversible: Scalars['Boolean']['output'];
   /** Its name, as OperationStep.name. */
   readonly name: Scalars['String']['output'];

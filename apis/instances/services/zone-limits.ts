@@ -80,6 +80,6 @@ async function tenantsOf(
 }
 
 function refusal(what: string, field: string): UserError {
-  const message = `${what}. Choose a zone that it may use, or have it added to zoneTenants in the setting SITE_SERVICES.`;
+  const message = `${what}. Choose a zone that it may use, or have the tenant added to zoneTenants in the setting SITE_SERVICES.`;
   return new UserError('FORBIDDEN', message, { path: [field] });
 }

@@ -66,7 +66,7 @@ export type FailureInput = {
 
 /**
  * A load balancer: its ports accept connections, and the origins of their pools answer them. The record is the desired
- * configuration; `loadBalancerApply` makes what runs it have that configuration.
+ * configuration; `loadBalancerApply` applies it.
  */
 export type LoadBalancer = {
   /** The configuration that the last successful `loadBalancerApply` has applied; null where none is. Until it is removed, the load balancer cannot be deleted. */
@@ -109,7 +109,7 @@ export type LoadBalancerApplyPayload = {
 export type LoadBalancerDifference = {
   /** The value that is applied, as text; null where the part is not applied. */
   readonly applied?: Maybe<Scalars['String']['output']>;
-  /** The value on record, as text; null where the part is not on record any more. */
+  /** The value on record, as text; null where the part is no longer on record. */
   readonly desired?: Maybe<Scalars['String']['output']>;
   /** The property: `pools` of a port, `balancing` of a pool, `target`, `portNumber`, `active` or `weight` of an origin. */
   readonly field: Scalars['String']['output'];

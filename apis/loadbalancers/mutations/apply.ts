@@ -28,7 +28,7 @@ const input = z.object({
 
 const path = ['id'];
 
-/** `loadBalancerApply`: starts the operation that makes a load balancer run as it is on record, or removes what runs. */
+/** `loadBalancerApply`: starts the operation that applies the configuration on record of a load balancer, or removes it. */
 export function createApply(
   resource: Resource,
 ): MutationDefinition<typeof input, { id: IdOf<'loadBalancer'>; operationId: IdOf<'operation'> }> {
@@ -65,11 +65,11 @@ export function createApply(
 /** Throws INVALID_INPUT unless it is known what runs the load balancer, and where. */
 function placeOf({ name, providerId, siteId }: LoadBalancer): { providerId: string; siteId: IdOf<'site'> } {
   if (providerId === null) {
-    const message = `The load balancer ${name} has no provider, so nothing can run it. Give it one with loadBalancerUpdate, then repeat the request.`;
+    const message = `The load balancer ${name} has no provider, so it cannot be applied. Give it one with loadBalancerUpdate, then repeat the request.`;
     throw new UserError('INVALID_INPUT', message, { path });
   }
   if (siteId !== null) return { providerId, siteId };
-  const message = `The load balancer ${name} has no site, so no worker can reach what runs it. Create one with a site.`;
+  const message = `The load balancer ${name} has no site, so no worker can apply it. Create one with a site.`;
   throw new UserError('INVALID_INPUT', message, { path });
 }
 

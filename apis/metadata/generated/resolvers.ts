@@ -47,7 +47,7 @@ export type Annotation = {
 
 /** Input of annotationDelete. */
 export type AnnotationDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The annotation's id. */
   readonly id: Scalars['ID']['input'];
@@ -90,7 +90,7 @@ export type AnnotationPayload = {
 export type AnnotationSetInput = {
   /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
   readonly data: Scalars['JSON']['input'];
-  /** The version you read, or 0 where there was none. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read, or 0 where there was none. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -110,7 +110,7 @@ export type AnnotationSetInput = {
 export type AnnotationUpdateInput = {
   /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
   readonly data: Scalars['JSON']['input'];
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The annotation's id. */
   readonly id: Scalars['ID']['input'];
@@ -1079,7 +1079,7 @@ export type Status = {
 
 /** Input of statusDelete. */
 export type StatusDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The status's id. */
   readonly id: Scalars['ID']['input'];
@@ -1122,7 +1122,7 @@ export type StatusPayload = {
 export type StatusSetInput = {
   /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
   readonly data: Scalars['JSON']['input'];
-  /** The version you read, or 0 where there was none. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read, or 0 where there was none. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1144,7 +1144,7 @@ export type StatusSetInput = {
 export type StatusUpdateInput = {
   /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
   readonly data: Scalars['JSON']['input'];
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The status's id. */
   readonly id: Scalars['ID']['input'];

@@ -4,8 +4,7 @@ import type { NetworkDevice } from '../entities/network-device.ts';
 import { claimsOnDevice } from './claim-table.ts';
 
 /**
- * Throws CONFLICT while an operation on a server configures ports of the device, which its undo would bring back to what they
- * were. The device is locked.
+ * Throws CONFLICT while an operation on a server configures ports of the device, which its undo would restore. The device is locked.
  * @param ports those that are to be changed; all of the device when left out
  */
 export async function refuseClaimed(

@@ -225,7 +225,7 @@ test('what cannot be claimed is refused, with what to do', async () => {
     [{ provider: null }, {}, 'INVALID_INPUT', /no provider or no managementAddress/],
     [{ managementAddress: '198.51.100.7' }, {}, 'INVALID_INPUT', /198\.51\.100\.7/],
     [{}, { vid: 21 }, 'CONFLICT', /has the VLAN id 20, and had 21/],
-    [{}, { vlanId: newId('vlan') }, 'NOT_FOUND', /no VLAN/],
+    [{}, { vlanId: newId('vlan') }, 'NOT_FOUND', /no longer exists/],
   ] as const;
   for (const [device, input, code, message] of cases) {
     const owner = await held();

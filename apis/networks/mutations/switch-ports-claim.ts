@@ -93,7 +93,7 @@ async function requireVlan(em: EntityManager, { vlanId, vid }: Input): Promise<V
   const path = ['vlanId'];
   const vlan = await em.findOne(Vlan, { id: vlanId }, { lockMode: LockMode.PESSIMISTIC_READ });
   if (vlan === null) {
-    const message = `There is no VLAN ${vlanId} any more. Give the profile of the instance another one, then request the operation again.`;
+    const message = `The VLAN ${vlanId} no longer exists. Give the profile of the instance another one, then request the operation again.`;
     throw new UserError('NOT_FOUND', message, { path });
   }
   if (vlan.vid === vid) return vlan;

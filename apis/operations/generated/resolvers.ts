@@ -229,7 +229,7 @@ export type OperationDecideInput = {
   readonly id: Scalars['ID']['input'];
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The hash of the plan that you have read; where the plan is another one by now, the decision is refused. */
+  /** The hash of the plan that you have read; where the plan has changed since, the decision is refused. */
   readonly planHash: Scalars['String']['input'];
   /** Why, for those who read the operation later. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -277,7 +277,7 @@ export type OperationKind =
   | 'IMAGE_VERIFY'
   /** Reads the inventory of a server again. */
   | 'INSPECT'
-  /** Makes a load balancer run as it is on record, or removes what runs. */
+  /** Applies the configuration on record of a load balancer, or removes it. */
   | 'LOAD_BALANCER_APPLY'
   /** Turns a server on or off. */
   | 'POWER'
@@ -326,7 +326,7 @@ export type OperationOrderField =
 export type OperationPlan = {
   /** SHA-256 over what will be done, in 64 hex digits; an approval names it. The same request of the same things has the same hash. */
   readonly hash: Scalars['String']['output'];
-  /** The name of the first step after which there is no way back; from there the operation cannot be cancelled. Null where every step can be undone. */
+  /** The name of the first step that cannot be undone; from there the operation cannot be cancelled. Null where every step can be undone. */
   readonly pointOfNoReturn?: Maybe<Scalars['String']['output']>;
   /** The steps, in this order. */
   readonly steps: ReadonlyArray<PlannedStep>;
@@ -487,7 +487,7 @@ export type ParkedMessageEdge = {
 
 /** A step of a plan. */
 export type PlannedStep = {
-  /** From here there is no way back. */
+  /** Whether the operation cannot be undone or cancelled from this step on. */
   readonly irreversible: Scalars['Boolean']['output'];
   /** Its name, as OperationStep.name. */
   readonly name: Scalars['String']['output'];

@@ -176,7 +176,7 @@ it('a chassis counts the servers in its bays by their health', async () => {
   });
 });
 
-it('a server changes its bay while its chassis is moved, and neither waits for the other in a circle', async () => {
+it('a server changes its bay while its chassis is moved, without a deadlock', async () => {
   const chassisId = await newChassis();
   const id = await suite.available({}, { chassisId, bay: 'Slot 1' });
   const rackId = await newRack();

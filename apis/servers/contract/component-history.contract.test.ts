@@ -47,7 +47,7 @@ async function shown(id: string, token = suite.fixture.tokens.admin): Promise<Sh
   return (await suite.fixture.query<{ server: Shown }>(token, document, { id })).server;
 }
 
-/** What became of a component, the oldest first, one line each. */
+/** The changes of a component, the oldest first, one line each. */
 const lines = (history: Page | undefined, names: Readonly<Record<string, string>> = {}): string[] =>
   (history?.nodes ?? []).toReversed().map(({ kind, name, field, before, after, server }) => {
     const where = names[server?.id ?? ''];
@@ -122,7 +122,7 @@ describe('the history of a component', () => {
     expect(lines(await historyOf(other.id, 'Bay 9'), names)).toEqual(['APPEARED | other | Bay 9']);
   });
 
-  it('does not end as missing where nothing distinguishes the component and its place is taken again', async () => {
+  it('does not end as missing where nothing identifies the component and its place is occupied again', async () => {
     const { id, store } = await servers.inspected({ components: [disk('Bay 1', null)] });
     await store({ components: [] });
     expect((await shown(id)).missingComponents).toMatchObject([{ name: 'Bay 1', serialNumber: null }]);

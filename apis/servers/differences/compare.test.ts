@@ -82,7 +82,7 @@ describe('the differences of a server', () => {
     expect(lines({ expected: { ports: 4 }, deviceType })).toEqual([]);
   });
 
-  it('take what was not read for nothing', () => {
+  it('ignore what was not read', () => {
     const expected = { cores: 64, memoryMiB: 1, disks: 3, ports: 4, powerSupplies: 2, serialNumber: 'X' };
     const deviceType = { manufacturer: 'Dell', model: 'R650', ports: 6, powerPorts: 2 };
     const nothing = { cores: null, memoryMiB: null, diskBytes: null, parts: {}, isStorageRead: false };

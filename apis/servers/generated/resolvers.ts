@@ -526,8 +526,8 @@ export type Mutation = {
    */
   readonly serverQuarantineEnd: ServerQuarantineEndPayload;
   /**
-   * Imposes quarantine on a machine that people distrust: no instance gets it until the quarantine ends, by itself at `until` or
-   * by serverQuarantineEnd. Operations go on, and people can start others. Where such a quarantine lasts already, reason, ticket
+   * Imposes quarantine on a machine that people distrust: no instance gets it until the quarantine ends, automatically at `until` or
+   * by serverQuarantineEnd. Operations continue, and others can be started. Where such a quarantine lasts already, reason, ticket
    * and end are replaced. Not for a server that is RETIRED (CONFLICT). Role: operator on the server's tenant.
    */
   readonly serverQuarantineStart: ServerQuarantineStartPayload;
@@ -746,7 +746,7 @@ export type Operation = {
 export type OperationPlan = {
   /** SHA-256 over what will be done, in 64 hex digits; an approval names it. The same request of the same things has the same hash. */
   readonly hash: Scalars['String']['output'];
-  /** The name of the first step after which there is no way back; from there the operation cannot be cancelled. Null where every step can be undone. */
+  /** The name of the first step that cannot be undone; from there the operation cannot be cancelled. Null where every step can be undone. */
   readonly pointOfNoReturn?: Maybe<Scalars['String']['output']>;
   /** The steps, in this order. */
   readonly steps: ReadonlyArray<PlannedStep>;
@@ -797,7 +797,7 @@ export type PendingBmc = {
 
 /** A step of a plan. */
 export type PlannedStep = {
-  /** From here there is no way back. */
+  /** Whether the operation cannot be undone or cancelled from this step on. */
   readonly irreversible: Scalars['Boolean']['output'];
   /** Its name, as OperationStep.name. */
   readonly name: Scalars['String']['output'];
@@ -863,7 +863,7 @@ export type Server = {
   readonly attributes: ServerAttributeConnection;
   /** Its management controller. Role: viewer on the server's tenant; null for a tenant whose instance merely runs on it. */
   readonly bmc?: Maybe<Bmc>;
-  /** What became of its components and of its firmware, newest first; the last 5,000 are kept. At most 100 a page. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
+  /** The changes of its components and of its firmware, newest first; the last 5,000 are kept. At most 100 a page. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
   readonly componentChanges: ServerComponentChangeConnection;
   /** Its parts, as the last inspection found them, by kind and name: each inspection replaces them, and takes at most 2,000. */
   readonly components: ReadonlyArray<ServerComponent>;
@@ -884,7 +884,7 @@ export type Server = {
   /**
    * Where what was found of the machine differs from what people want: its firmware from firmwareBaseline, its BIOS attributes
    * from desiredBios, its parts from expected and from the ports of its deviceType, its identity from expected and deviceType.
-   * What was not read differs in nothing. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs
+   * A value that was not read is no difference. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs
    * on it.
    */
   readonly differences: ReadonlyArray<ServerDifference>;
@@ -917,7 +917,7 @@ export type Server = {
   /** The last 100 changes of the recorded machine by serverIdentityAccept, newest first; the audit trail has all. Role: viewer on the server's tenant; empty for a tenant whose instance merely runs on it. */
   readonly identityChanges: ReadonlyArray<ServerIdentityChange>;
   /**
-   * The quarantine that people imposed, or the rule of health: while it lasts, no instance gets the machine; one that it has
+   * The quarantine that people or the rule of health imposed: while it lasts, no instance gets the machine; one that it has
    * keeps it. Null where there is none, or its end has passed. Beside `quarantine`, which only a proven wipe ends. Role: viewer
    * on the server's tenant; null for a tenant whose instance merely runs on it.
    */
@@ -1030,7 +1030,7 @@ export type ServerInspectionsArgs = {
 
 /** Input of serverAbandon. */
 export type ServerAbandonInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -1154,11 +1154,11 @@ export type ServerAttributeWhere = {
 export type ServerBiosApplyInput = {
   /** The attributes to set, each once; the others stay as they are. They are desired from then on (Server.desiredBios). */
   readonly attributes: ReadonlyArray<BiosAttributeInput>;
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -1202,7 +1202,7 @@ export type ServerBmcPromotePayload = {
 export type ServerBmcUpdateInput = {
   /** What changes. */
   readonly bmc: BmcUpdateInput;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -1228,11 +1228,11 @@ export type ServerBmcUpdatePayload = {
 export type ServerBulkPayload = {
   /** Why nothing was done, with the place of each fault; empty when something was. */
   readonly errors: ReadonlyArray<UserError>;
-  /** What became of each item, in their order; empty when all were refused. */
+  /** The outcome of each item, in their order; empty when all were refused. */
   readonly results: ReadonlyArray<ServerBulkResult>;
 };
 
-/** What became of one item. */
+/** The outcome of one item. */
 export type ServerBulkResult = {
   /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<UserError>;
@@ -1254,13 +1254,13 @@ export type ServerChange = {
   readonly before?: Maybe<Scalars['String']['output']>;
   /** What differs of it; null where it is the subject itself. */
   readonly field?: Maybe<Scalars['String']['output']>;
-  /** What became of the subject. */
+  /** The kind of change. */
   readonly kind: ServerChangeKind;
   /** `server`, a component by kind and name, or a namespace of attributes. */
   readonly subject: Scalars['String']['output'];
 };
 
-/** What became of a part of a machine. */
+/** Kinds of changes of a part of a machine. */
 export type ServerChangeKind =
   /** It was not there before. */
   | 'ADDED'
@@ -1282,9 +1282,9 @@ export type ServerComponent = {
   /** Its health as the last inspection found it; UNKNOWN where the BMC reports none, and for a tenant whose instance merely runs on the server. */
   readonly health: Health;
   /**
-   * What became of it, newest first: when it appeared, moved, changed (firmware and further attributes too) and disappeared, by
-   * which source. It is recognised in other servers by kind, model and serial number, or MAC address, and what became of it
-   * there is part of it, for those who have the role viewer on the tenant of that server. Of each server the last 5,000 changes
+   * Its changes, newest first: when it appeared, moved, changed (firmware and further attributes too) and disappeared, by
+   * which source. It is recognised in other servers by kind, model and serial number, or MAC address, and its changes
+   * there are included, for those who have the role viewer on the tenant of that server. Of each server the last 5,000 changes
    * are kept. At most 100 a page.
    */
   readonly history: ServerComponentChangeConnection;
@@ -1309,7 +1309,7 @@ export type ServerComponentHistoryArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Something that became of a component of a server, or of a component of firmware. */
+/** A change of a component of a server, or of a component of its firmware. */
 export type ServerComponentChange = {
   /** Its value since; null where there is none. */
   readonly after?: Maybe<Scalars['String']['output']>;
@@ -1321,7 +1321,7 @@ export type ServerComponentChange = {
   readonly field?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** What became of it. */
+  /** The kind of change. */
   readonly kind: ServerComponentChangeKind;
   /** The name of the component then: its slot, bay or socket. */
   readonly name: Scalars['String']['output'];
@@ -1353,13 +1353,13 @@ export type ServerComponentChangeEdge = {
   readonly node: ServerComponentChange;
 };
 
-/** What became of a component. */
+/** Kinds of changes of a component. */
 export type ServerComponentChangeKind =
   /** It was found in the server, and was not there before. */
   | 'APPEARED'
   /** Something of it was found to be different. */
   | 'CHANGED'
-  /** It was not found any more, though all components of its kind were read. */
+  /** It was no longer found, though all components of its kind were read. */
   | 'DISAPPEARED'
   /** It was found in another place of the server. */
   | 'MOVED';
@@ -1398,7 +1398,7 @@ export type ServerConsoleClosePayload = {
 
 /** Input of serverConsoleOpen. */
 export type ServerConsoleOpenInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -1536,11 +1536,11 @@ export type ServerCredentialPromotePayload = {
 
 /** Input of serverCredentialRotate. */
 export type ServerCredentialRotateInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -1586,7 +1586,7 @@ export type ServerDifference = {
   readonly intentSource: Scalars['String']['output'];
   /** When the evidence was found. */
   readonly observedAt: Scalars['DateTime']['output'];
-  /** Since when the field differs without a break, by the clock of the database. */
+  /** Since when the field has differed without interruption, by the clock of the database. */
   readonly since: Scalars['DateTime']['output'];
   /** What found the evidence: `inspection`, `firmware inventory` or `BIOS attributes`. */
   readonly source: Scalars['String']['output'];
@@ -1596,7 +1596,7 @@ export type ServerDifference = {
 export type ServerDiskExceptInput = {
   /** Name of the disk on record, instead, where its serial number is not known. */
   readonly disk?: InputMaybe<Scalars['String']['input']>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -1730,11 +1730,11 @@ export type ServerEnrollPayload = {
 
 /** Input of serverErase. */
 export type ServerEraseInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -1938,11 +1938,11 @@ export type ServerFirmwareStorePayload = {
 export type ServerFirmwareUpdateInput = {
   /** A baseline of the server's tenant or of one above it, for machines like this one. */
   readonly baselineId: Scalars['ID']['input'];
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -1988,7 +1988,7 @@ export type ServerHealthCounts = {
   readonly ok: Scalars['Int']['output'];
   /** All of them. */
   readonly total: Scalars['Int']['output'];
-  /** Those of which it is not known. */
+  /** Those whose health is not known. */
   readonly unknown: Scalars['Int']['output'];
   /** Those of which something needs attention. */
   readonly warning: Scalars['Int']['output'];
@@ -2030,7 +2030,7 @@ export type ServerIdentity = {
 
 /** Input of serverIdentityAccept. */
 export type ServerIdentityAcceptInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -2110,11 +2110,11 @@ export type ServerInProgress = {
 
 /** Input of serverInspect. */
 export type ServerInspectInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -2270,13 +2270,13 @@ export type ServerMaintenance = {
   readonly startedBy: Scalars['String']['output'];
   /** The ticket in another system. */
   readonly ticket?: Maybe<Scalars['String']['output']>;
-  /** When it ends by itself; null where serverMaintenanceEnd ends it. */
+  /** When it ends automatically; null where serverMaintenanceEnd ends it. */
   readonly until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Input of serverMaintenanceEnd. */
 export type ServerMaintenanceEndInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -2298,7 +2298,7 @@ export type ServerMaintenanceEndPayload = {
 
 /** Input of serverMaintenanceStart. */
 export type ServerMaintenanceStartInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -2308,7 +2308,7 @@ export type ServerMaintenanceStartInput = {
   readonly reason: Scalars['String']['input'];
   /** The ticket in another system that asks for it: one line of at most 200 characters. */
   readonly ticket?: InputMaybe<Scalars['String']['input']>;
-  /** When it ends by itself, later than now; left out, serverMaintenanceEnd ends it. */
+  /** When it ends automatically, later than now; left out, serverMaintenanceEnd ends it. */
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2324,7 +2324,7 @@ export type ServerMaintenanceStartPayload = {
 export type ServerMissingComponent = {
   /** The other server in which it was found since; null where there is none that you may see. */
   readonly foundIn?: Maybe<Server>;
-  /** What became of it, as ServerComponent.history. */
+  /** Its changes, as ServerComponent.history. */
   readonly history: ServerComponentChangeConnection;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
@@ -2373,11 +2373,11 @@ export type ServerObservePayload = {
 export type ServerPowerSetInput = {
   /** What to do with the power. */
   readonly action: PowerAction;
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: InputMaybe<Scalars['String']['input']>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -2401,9 +2401,9 @@ export type ServerPowerSetPayload = {
   readonly server?: Maybe<Server>;
 };
 
-/** Quarantine of a machine that people imposed, or the rule of health. */
+/** Quarantine that people or the rule of health imposed on a machine. */
 export type ServerQuarantine = {
-  /** Whether the rule of health imposed it: the rule ends it, too, once the machine is known not to be CRITICAL any more. */
+  /** Whether the rule of health imposed it: the rule also ends it, once the machine is known to be no longer CRITICAL. */
   readonly byRule: Scalars['Boolean']['output'];
   /** Why, for people. */
   readonly reason: Scalars['String']['output'];
@@ -2413,13 +2413,13 @@ export type ServerQuarantine = {
   readonly startedBy: Scalars['String']['output'];
   /** The ticket in another system. */
   readonly ticket?: Maybe<Scalars['String']['output']>;
-  /** When it ends by itself; null where serverQuarantineEnd ends it, or the rule that imposed it. */
+  /** When it ends automatically; null where serverQuarantineEnd ends it, or the rule that imposed it. */
   readonly until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Input of serverQuarantineEnd. */
 export type ServerQuarantineEndInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -2441,7 +2441,7 @@ export type ServerQuarantineEndPayload = {
 
 /** Input of serverQuarantineStart. */
 export type ServerQuarantineStartInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -2451,7 +2451,7 @@ export type ServerQuarantineStartInput = {
   readonly reason: Scalars['String']['input'];
   /** The ticket in another system that asks for it: one line of at most 200 characters. */
   readonly ticket?: InputMaybe<Scalars['String']['input']>;
-  /** When it ends by itself, later than now; left out, serverQuarantineEnd ends it. */
+  /** When it ends automatically, later than now; left out, serverQuarantineEnd ends it. */
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -2560,7 +2560,7 @@ export type ServerReservePayload = {
 
 /** Input of serverRetire. */
 export type ServerRetireInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Its id. */
   readonly id: Scalars['ID']['input'];
@@ -2596,7 +2596,7 @@ export type ServerUpdateInput = {
   readonly deviceTypeId?: InputMaybe<Scalars['ID']['input']>;
   /** What inspections are expected to find; it replaces what was expected before, and null clears that. */
   readonly expected?: InputMaybe<ServerExpectationInput>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The firmware that it is to have: a baseline of its tenant or of one above, for machines like it; null for none. */
   readonly firmwareBaselineId?: InputMaybe<Scalars['ID']['input']>;
@@ -2628,7 +2628,7 @@ export type ServerUpdateItem = {
   readonly chassisId?: InputMaybe<Scalars['ID']['input']>;
   /** As in ServerUpdateInput. */
   readonly deviceTypeId?: InputMaybe<Scalars['ID']['input']>;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The server's id. */
   readonly id: Scalars['ID']['input'];

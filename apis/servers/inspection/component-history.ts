@@ -15,13 +15,13 @@ export interface RecordedPart extends Part {
   readonly identity: string;
 }
 
-/** What became of a component. */
+/** A change of a component. */
 export type NewChange = Pick<
   ComponentChange,
   'identity' | 'kind' | 'componentKind' | 'name' | 'model' | 'serialNumber' | 'field' | 'before' | 'after'
 >;
 
-/** What became of the components between two readings of a server. */
+/** The changes of components between two readings of a server. */
 export function changesBetween({
   same,
   replaced,
@@ -69,7 +69,7 @@ export interface FoundChange {
   readonly operationId: IdOf<'operation'> | null;
 }
 
-/** Keeps what became of components of a server; the oldest changes are deleted where there are too many. */
+/** Stores changes of components of a server; the oldest changes are deleted where there are too many. */
 export async function keepChanges(
   em: EntityManager,
   changes: readonly NewChange[],

@@ -19,7 +19,7 @@ export interface StoredComponents {
   /** All that the server has now, those included that were not read this time. */
   readonly components: readonly RecordedPart[];
   readonly changes: readonly Change[];
-  /** What became of each component. */
+  /** The changes of each component. */
   readonly history: readonly NewChange[];
   /** Places in which another component is than before, or none. */
   readonly changedPlaces: ReadonlySet<string>;
@@ -28,8 +28,8 @@ export interface StoredComponents {
 }
 
 /**
- * Makes a server's components those that were found. A component that is found again keeps its id, and what became of it is
- * in `history`, which the caller keeps.
+ * Replaces a server's components by those that were found. A component that is found again keeps its id, and its changes are
+ * in `history`, which the caller stores.
  */
 export async function storeComponents(
   em: EntityManager,

@@ -16,7 +16,7 @@ export type ComponentChangePage = Connection<ComponentChange>;
 
 const NEWEST = { property: 'createdAt', direction: 'DESC' } as const;
 
-/** What became of a component, in all servers on whose tenants the caller has a role. */
+/** The changes of a component, in all servers on whose tenants the caller has a role. */
 async function historyOf(
   context: GraphContext,
   identity: string,
@@ -69,7 +69,7 @@ select id from (
       and present.name = last.name))
 ) as missing where place <= ?`;
 
-/** Servers that are looked at for one component; more than one have it only where serial numbers are not unique. */
+/** Servers that are checked for one component; more than one have it only where serial numbers are not unique. */
 const HOLDERS_READ = 10;
 
 /** Another server that has the component now, of those that the caller may see. */

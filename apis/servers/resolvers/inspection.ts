@@ -21,7 +21,7 @@ const NEWEST = { property: 'createdAt', direction: 'DESC' } as const;
 
 const HEALTHS = ['OK', 'WARNING', 'CRITICAL'] as const;
 
-/** The present attributes of a component, for who has a role on its server's tenant. */
+/** The present attributes of a component, for those who have a role on its server's tenant. */
 async function attributesOf(context: GraphContext, component: Component): Promise<readonly Attribute[]> {
   const server = await loadServer(context, component.serverId);
   if (server === null || !(await context.access.may('viewer', server.tenantId))) return [];

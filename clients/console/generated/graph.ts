@@ -653,9 +653,9 @@ export type InstanceCreateInput = {
    * where one of them is not available; the failure names the family and the block.
    */
   readonly addresses?: ReadonlyArray<AddressRequestInput> | null | undefined;
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
   /** One DNS label or several, RFC 1123; unique within the tenant among living instances. */
   readonly hostname: string;
@@ -698,11 +698,11 @@ export type InstanceCreateInput = {
 
 /** Input of instanceDecommission. */
 export type InstanceDecommissionInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -716,11 +716,11 @@ export type InstanceDecommissionInput = {
 
 /** Input of instanceReimage. */
 export type InstanceReimageInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -742,11 +742,11 @@ export type InstanceReimageInput = {
 
 /** Input of instanceRescue. */
 export type InstanceRescueInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -829,11 +829,11 @@ export type InstanceTypeWhere = {
 
 /** Input of instanceUnrescue. */
 export type InstanceUnrescueInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -1406,7 +1406,7 @@ export type OperationDecideInput = {
   readonly id: string;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** The hash of the plan that you have read; where the plan is another one by now, the decision is refused. */
+  /** The hash of the plan that you have read; where the plan has changed since, the decision is refused. */
   readonly planHash: string;
   /** Why, for those who read the operation later. */
   readonly reason?: string | null | undefined;
@@ -1438,7 +1438,7 @@ export type OperationKind =
   | 'IMAGE_VERIFY'
   /** Reads the inventory of a server again. */
   | 'INSPECT'
-  /** Makes a load balancer run as it is on record, or removes what runs. */
+  /** Applies the configuration on record of a load balancer, or removes it. */
   | 'LOAD_BALANCER_APPLY'
   /** Turns a server on or off. */
   | 'POWER'
@@ -1541,7 +1541,7 @@ export type OrderDirection =
 
 /** Input of placementUpdate. */
 export type PlacementUpdateInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The face on which it is mounted. FRONT when left out. */
   readonly face?: RackFace | null | undefined;
@@ -1657,7 +1657,7 @@ export type QuotaCreateInput = {
 
 /** Input of quotaDelete. */
 export type QuotaDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The quota's id. */
   readonly id: string;
@@ -1673,7 +1673,7 @@ export type QuotaDeleteInput = {
 export type QuotaUpdateInput = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The quota's id. */
   readonly id: string;
@@ -1852,7 +1852,7 @@ export type RoleAssignmentCreateInput = {
 
 /** Input of roleAssignmentDelete. */
 export type RoleAssignmentDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The role assignment's id. */
   readonly id: string;
@@ -1901,7 +1901,7 @@ export type RoutingDomainWhere = {
 
 /** Input of serverAbandon. */
 export type ServerAbandonInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -1933,11 +1933,11 @@ export type ServerAttributeWhere = {
 export type ServerBiosApplyInput = {
   /** The attributes to set, each once; the others stay as they are. They are desired from then on (Server.desiredBios). */
   readonly attributes: ReadonlyArray<BiosAttributeInput>;
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -1953,7 +1953,7 @@ export type ServerBiosApplyInput = {
 export type ServerBmcUpdateInput = {
   /** What changes. */
   readonly bmc: BmcUpdateInput;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -1965,7 +1965,7 @@ export type ServerBmcUpdateInput = {
   readonly ticket?: string | null | undefined;
 };
 
-/** What became of a part of a machine. */
+/** Kinds of changes of a part of a machine. */
 export type ServerChangeKind =
   /** It was not there before. */
   | 'ADDED'
@@ -1978,13 +1978,13 @@ export type ServerChangeKind =
   /** Another component is in the same place, by serial number or MAC. */
   | 'REPLACED';
 
-/** What became of a component. */
+/** Kinds of changes of a component. */
 export type ServerComponentChangeKind =
   /** It was found in the server, and was not there before. */
   | 'APPEARED'
   /** Something of it was found to be different. */
   | 'CHANGED'
-  /** It was not found any more, though all components of its kind were read. */
+  /** It was no longer found, though all components of its kind were read. */
   | 'DISAPPEARED'
   /** It was found in another place of the server. */
   | 'MOVED';
@@ -1999,7 +1999,7 @@ export type ServerConsoleCloseInput = {
 
 /** Input of serverConsoleOpen. */
 export type ServerConsoleOpenInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2011,11 +2011,11 @@ export type ServerConsoleOpenInput = {
 
 /** Input of serverCredentialRotate. */
 export type ServerCredentialRotateInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2031,7 +2031,7 @@ export type ServerCredentialRotateInput = {
 export type ServerDiskExceptInput = {
   /** Name of the disk on record, instead, where its serial number is not known. */
   readonly disk?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2047,11 +2047,11 @@ export type ServerDiskExceptInput = {
 
 /** Input of serverErase. */
 export type ServerEraseInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2114,11 +2114,11 @@ export type ServerFindingFilter = {
 export type ServerFirmwareUpdateInput = {
   /** A baseline of the server's tenant or of one above it, for machines like this one. */
   readonly baselineId: string;
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2132,7 +2132,7 @@ export type ServerFirmwareUpdateInput = {
 
 /** Input of serverIdentityAccept. */
 export type ServerIdentityAcceptInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2146,11 +2146,11 @@ export type ServerIdentityAcceptInput = {
 
 /** Input of serverInspect. */
 export type ServerInspectInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2160,7 +2160,7 @@ export type ServerInspectInput = {
 
 /** Input of serverMaintenanceEnd. */
 export type ServerMaintenanceEndInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2174,7 +2174,7 @@ export type ServerMaintenanceEndInput = {
 
 /** Input of serverMaintenanceStart. */
 export type ServerMaintenanceStartInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2184,7 +2184,7 @@ export type ServerMaintenanceStartInput = {
   readonly reason: string;
   /** The ticket in another system that asks for it: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
-  /** When it ends by itself, later than now; left out, serverMaintenanceEnd ends it. */
+  /** When it ends automatically, later than now; left out, serverMaintenanceEnd ends it. */
   readonly until?: string | null | undefined;
 };
 
@@ -2247,11 +2247,11 @@ export type ServerOrderField =
 export type ServerPowerSetInput = {
   /** What to do with the power. */
   readonly action: PowerAction;
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2265,7 +2265,7 @@ export type ServerPowerSetInput = {
 
 /** Input of serverQuarantineEnd. */
 export type ServerQuarantineEndInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2279,7 +2279,7 @@ export type ServerQuarantineEndInput = {
 
 /** Input of serverQuarantineStart. */
 export type ServerQuarantineStartInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2289,13 +2289,13 @@ export type ServerQuarantineStartInput = {
   readonly reason: string;
   /** The ticket in another system that asks for it: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
-  /** When it ends by itself, later than now; left out, serverQuarantineEnd ends it. */
+  /** When it ends automatically, later than now; left out, serverQuarantineEnd ends it. */
   readonly until?: string | null | undefined;
 };
 
 /** Input of serverRetire. */
 export type ServerRetireInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2360,7 +2360,7 @@ export type ServerUpdateInput = {
   readonly deviceTypeId?: string | null | undefined;
   /** What inspections are expected to find; it replaces what was expected before, and null clears that. */
   readonly expected?: ServerExpectationInput | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The firmware that it is to have: a baseline of its tenant or of one above, for machines like it; null for none. */
   readonly firmwareBaselineId?: string | null | undefined;
@@ -2475,7 +2475,7 @@ export type SiteCsvInput = {
 
 /** What the rows of a table are. */
 export type SiteCsvKind =
-  /** Reserved addresses, in blocks that there are. */
+  /** Reserved addresses, in existing blocks. */
   | 'ADDRESSES'
   /** Cables between ports of the site. */
   | 'CABLES'
@@ -2772,7 +2772,7 @@ export type WebhookCreateInput = {
 
 /** Input of webhookDelete. */
 export type WebhookDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The webhook's id. */
   readonly id: string;
@@ -2807,7 +2807,7 @@ export type WebhookDeliveryState =
 
 /** Input of webhookSecretRotate. */
 export type WebhookSecretRotateInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The webhook. */
   readonly id: string;
@@ -2829,7 +2829,7 @@ export type WebhookUpdateInput = {
   readonly enabled?: boolean | null | undefined;
   /** Which events: `*` for every one, `server.*` for those of a kind, or types such as `server.updated`. At most 50. Requests between the platform's own parts are never sent. At most 50 elements. */
   readonly events?: ReadonlyArray<string> | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The webhook's id. */
   readonly id: string;

@@ -55,7 +55,7 @@ export type AirflowFilter = {
 
 /** Input of annotationDelete. */
 export type AnnotationDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The annotation's id. */
   readonly id: string;
@@ -107,7 +107,7 @@ export type AnnotationNamespaceCreateManyInput = {
 
 /** Input of annotationNamespaceDelete. */
 export type AnnotationNamespaceDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The annotation namespace's id. */
   readonly id: string;
@@ -121,7 +121,7 @@ export type AnnotationNamespaceDeleteInput = {
 
 /** One annotation namespace of annotationNamespaceDeleteMany. */
 export type AnnotationNamespaceDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The annotation namespace's id. */
   readonly id: string;
@@ -168,7 +168,7 @@ export type AnnotationNamespaceOrderField =
 export type AnnotationNamespaceUpdateInput = {
   /** What its data is for, and of which form it is. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The annotation namespace's id. */
   readonly id: string;
@@ -188,7 +188,7 @@ export type AnnotationNamespaceUpdateInput = {
 export type AnnotationNamespaceUpdateItem = {
   /** What its data is for, and of which form it is. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The annotation namespace's id. */
   readonly id: string;
@@ -242,7 +242,7 @@ export type AnnotationNamespaceWhere = {
 export type AnnotationSetInput = {
   /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
   readonly data: unknown;
-  /** The version you read, or 0 where there was none. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read, or 0 where there was none. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
@@ -262,7 +262,7 @@ export type AnnotationSetInput = {
 export type AnnotationUpdateInput = {
   /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
   readonly data: unknown;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The annotation's id. */
   readonly id: string;
@@ -464,7 +464,7 @@ export type CableCreateManyInput = {
 
 /** Input of cableDelete. */
 export type CableDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The cable's id. */
   readonly id: string;
@@ -478,7 +478,7 @@ export type CableDeleteInput = {
 
 /** One cable of cableDeleteMany. */
 export type CableDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The cable's id. */
   readonly id: string;
@@ -550,7 +550,7 @@ export type CableStatusFilter = {
 export type CableUpdateInput = {
   /** Its colour, as a word or an RGB value. At most 50 characters. */
   readonly colour?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The cable's id. */
   readonly id: string;
@@ -574,7 +574,7 @@ export type CableUpdateInput = {
 export type CableUpdateItem = {
   /** Its colour, as a word or an RGB value. At most 50 characters. */
   readonly colour?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The cable's id. */
   readonly id: string;
@@ -716,7 +716,7 @@ export type ChassisCreateManyInput = {
 
 /** Input of chassisDelete. */
 export type ChassisDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The chassis's id. */
   readonly id: string;
@@ -730,7 +730,7 @@ export type ChassisDeleteInput = {
 
 /** One chassis of chassisDeleteMany. */
 export type ChassisDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The chassis's id. */
   readonly id: string;
@@ -779,7 +779,7 @@ export type ChassisOrderField =
 export type ChassisUpdateInput = {
   /** Its number in the accounts of its owner. At most 100 characters. */
   readonly assetNumber?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The chassis's id. */
   readonly id: string;
@@ -801,7 +801,7 @@ export type ChassisUpdateInput = {
 export type ChassisUpdateItem = {
   /** Its number in the accounts of its owner. At most 100 characters. */
   readonly assetNumber?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The chassis's id. */
   readonly id: string;
@@ -1018,7 +1018,7 @@ export type DevicePortCreateManyInput = {
 
 /** Input of devicePortDelete. */
 export type DevicePortDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The device port's id. */
   readonly id: string;
@@ -1032,7 +1032,7 @@ export type DevicePortDeleteInput = {
 
 /** One device port of devicePortDeleteMany. */
 export type DevicePortDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The device port's id. */
   readonly id: string;
@@ -1147,7 +1147,7 @@ export type DevicePortUpdateInput = {
   readonly description?: string | null | undefined;
   /** Whether it should be enabled. True when left out. */
   readonly enabled?: boolean | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The device port's id. */
   readonly id: string;
@@ -1185,7 +1185,7 @@ export type DevicePortUpdateItem = {
   readonly description?: string | null | undefined;
   /** Whether it should be enabled. True when left out. */
   readonly enabled?: boolean | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The device port's id. */
   readonly id: string;
@@ -1441,7 +1441,7 @@ export type DeviceTypeCreateManyInput = {
 
 /** Input of deviceTypeDelete. */
 export type DeviceTypeDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The device type's id. */
   readonly id: string;
@@ -1455,7 +1455,7 @@ export type DeviceTypeDeleteInput = {
 
 /** One device type of deviceTypeDeleteMany. */
 export type DeviceTypeDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The device type's id. */
   readonly id: string;
@@ -1578,7 +1578,7 @@ export type DeviceTypeUpdateInput = {
   readonly description?: string | null | undefined;
   /** Bays that take whole devices: blades. At most 500 elements. */
   readonly deviceBays?: ReadonlyArray<DeviceTypeDeviceBayInput> | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Whether the NetBox community has an image of its front; null where the file does not say. */
   readonly frontImage?: boolean | null | undefined;
@@ -1624,7 +1624,7 @@ export type DeviceTypeUpdateItem = {
   readonly description?: string | null | undefined;
   /** Bays that take whole devices: blades. At most 500 elements. */
   readonly deviceBays?: ReadonlyArray<DeviceTypeDeviceBayInput> | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Whether the NetBox community has an image of its front; null where the file does not say. */
   readonly frontImage?: boolean | null | undefined;
@@ -1819,7 +1819,7 @@ export type FirmwareBaselineCreateManyInput = {
 
 /** Input of firmwareBaselineDelete. */
 export type FirmwareBaselineDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The firmware baseline's id. */
   readonly id: string;
@@ -1833,7 +1833,7 @@ export type FirmwareBaselineDeleteInput = {
 
 /** One firmware baseline of firmwareBaselineDeleteMany. */
 export type FirmwareBaselineDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The firmware baseline's id. */
   readonly id: string;
@@ -1892,7 +1892,7 @@ export type FirmwareBaselineOrderField =
 export type FirmwareBaselineUpdateInput = {
   /** From 1 to 100, in the order in which the components are updated; each component once. At most 100 elements. */
   readonly entries?: ReadonlyArray<FirmwareBaselineEntryInput> | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The firmware baseline's id. */
   readonly id: string;
@@ -1914,7 +1914,7 @@ export type FirmwareBaselineUpdateInput = {
 export type FirmwareBaselineUpdateItem = {
   /** From 1 to 100, in the order in which the components are updated; each component once. At most 100 elements. */
   readonly entries?: ReadonlyArray<FirmwareBaselineEntryInput> | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The firmware baseline's id. */
   readonly id: string;
@@ -2097,7 +2097,7 @@ export type ImageCreateManyInput = {
 
 /** Input of imageDelete. */
 export type ImageDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The image's id. */
   readonly id: string;
@@ -2111,7 +2111,7 @@ export type ImageDeleteInput = {
 
 /** One image of imageDeleteMany. */
 export type ImageDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The image's id. */
   readonly id: string;
@@ -2217,7 +2217,7 @@ export type ImageState =
 
 /** Input of imageUpdate. */
 export type ImageUpdateInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The image's id. */
   readonly id: string;
@@ -2241,7 +2241,7 @@ export type ImageUpdateInput = {
 
 /** One image of imageUpdateMany. */
 export type ImageUpdateItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The image's id. */
   readonly id: string;
@@ -2367,9 +2367,9 @@ export type InstanceCreateInput = {
    * where one of them is not available; the failure names the family and the block.
    */
   readonly addresses?: ReadonlyArray<AddressRequestInput> | null | undefined;
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
   /** One DNS label or several, RFC 1123; unique within the tenant among living instances. */
   readonly hostname: string;
@@ -2412,11 +2412,11 @@ export type InstanceCreateInput = {
 
 /** Input of instanceDecommission. */
 export type InstanceDecommissionInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2453,11 +2453,11 @@ export type InstanceOrderField =
 
 /** Input of instanceReimage. */
 export type InstanceReimageInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2479,11 +2479,11 @@ export type InstanceReimageInput = {
 
 /** Input of instanceRescue. */
 export type InstanceRescueInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2499,11 +2499,11 @@ export type InstanceRescueInput = {
 
 /** Input of instanceServicesApply. */
 export type InstanceServicesApplyInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2602,7 +2602,7 @@ export type InstanceTypeCreateManyInput = {
 
 /** Input of instanceTypeDelete. */
 export type InstanceTypeDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The instance type's id. */
   readonly id: string;
@@ -2616,7 +2616,7 @@ export type InstanceTypeDeleteInput = {
 
 /** One instance type of instanceTypeDeleteMany. */
 export type InstanceTypeDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The instance type's id. */
   readonly id: string;
@@ -2667,7 +2667,7 @@ export type InstanceTypeUpdateInput = {
   readonly claimDeadlineSeconds?: number | null | undefined;
   /** What an instance of the type is, for those who choose a type. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The instance type's id. */
   readonly id: string;
@@ -2691,7 +2691,7 @@ export type InstanceTypeUpdateItem = {
   readonly claimDeadlineSeconds?: number | null | undefined;
   /** What an instance of the type is, for those who choose a type. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The instance type's id. */
   readonly id: string;
@@ -2749,11 +2749,11 @@ export type InstanceTypeWhere = {
 
 /** Input of instanceUnrescue. */
 export type InstanceUnrescueInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -2767,7 +2767,7 @@ export type InstanceUnrescueInput = {
 
 /** Input of instanceUpdate: what is left out stays as it is. */
 export type InstanceUpdateInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** One DNS label or several, RFC 1123; unique within the tenant among living instances. */
   readonly hostname?: string | null | undefined;
@@ -2940,7 +2940,7 @@ export type IpAddressReserveManyInput = {
 
 /** Input of ipAddressUnreserve. */
 export type IpAddressUnreserveInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The IP address's id. */
   readonly id: string;
@@ -2954,7 +2954,7 @@ export type IpAddressUnreserveInput = {
 
 /** One IP address of ipAddressUnreserveMany. */
 export type IpAddressUnreserveItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The IP address's id. */
   readonly id: string;
@@ -2980,7 +2980,7 @@ export type IpAddressUnreserveManyInput = {
 export type IpAddressUpdateInput = {
   /** What has it: the id of an instance, of a server (for its BMC), of a load balancer or of a port of a device. An instance gives its addresses back when it is decommissioned; what a workflow has given is not reassigned (CONFLICT). A load balancer and a port are not deleted while they have one. At most 40 characters. */
   readonly assignedTo?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The IP address's id. */
   readonly id: string;
@@ -2998,7 +2998,7 @@ export type IpAddressUpdateInput = {
 export type IpAddressUpdateItem = {
   /** What has it: the id of an instance, of a server (for its BMC), of a load balancer or of a port of a device. An instance gives its addresses back when it is decommissioned; what a workflow has given is not reassigned (CONFLICT). A load balancer and a port are not deleted while they have one. At most 40 characters. */
   readonly assignedTo?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The IP address's id. */
   readonly id: string;
@@ -3122,7 +3122,7 @@ export type IpBlockCreateManyInput = {
 
 /** Input of ipBlockDelete. */
 export type IpBlockDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The IP block's id. */
   readonly id: string;
@@ -3136,7 +3136,7 @@ export type IpBlockDeleteInput = {
 
 /** One IP block of ipBlockDeleteMany. */
 export type IpBlockDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The IP block's id. */
   readonly id: string;
@@ -3191,7 +3191,7 @@ export type IpBlockUpdateInput = {
   readonly allocatable?: boolean | null | undefined;
   /** Cool-down in seconds: how long a released address of the block is not assigned again, so that caches and connections of its last holder have expired. 0 to 86400; 0 when left out. */
   readonly coolDownSeconds?: number | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The address of the router. It is never allocated, neither from this block nor from blocks around it or inside; CONFLICT where a machine has it already. At most 1000 characters. */
   readonly gateway?: string | null | undefined;
@@ -3215,7 +3215,7 @@ export type IpBlockUpdateItem = {
   readonly allocatable?: boolean | null | undefined;
   /** Cool-down in seconds: how long a released address of the block is not assigned again, so that caches and connections of its last holder have expired. 0 to 86400; 0 when left out. */
   readonly coolDownSeconds?: number | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The address of the router. It is never allocated, neither from this block nor from blocks around it or inside; CONFLICT where a machine has it already. At most 1000 characters. */
   readonly gateway?: string | null | undefined;
@@ -3354,7 +3354,7 @@ export type IpRangeCreateManyInput = {
 
 /** Input of ipRangeDelete. */
 export type IpRangeDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The IP range's id. */
   readonly id: string;
@@ -3368,7 +3368,7 @@ export type IpRangeDeleteInput = {
 
 /** One IP range of ipRangeDeleteMany. */
 export type IpRangeDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The IP range's id. */
   readonly id: string;
@@ -3440,7 +3440,7 @@ export type IpRangeRoleFilter = {
 
 /** Input of ipRangeUpdate. */
 export type IpRangeUpdateInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its first address. At most 1000 characters. */
   readonly from?: string | null | undefined;
@@ -3462,7 +3462,7 @@ export type IpRangeUpdateInput = {
 
 /** One IP range of ipRangeUpdateMany. */
 export type IpRangeUpdateItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its first address. At most 1000 characters. */
   readonly from?: string | null | undefined;
@@ -3648,7 +3648,7 @@ export type LoadBalancerCreateManyInput = {
 
 /** Input of loadBalancerDelete. */
 export type LoadBalancerDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer's id. */
   readonly id: string;
@@ -3662,7 +3662,7 @@ export type LoadBalancerDeleteInput = {
 
 /** One load balancer of loadBalancerDeleteMany. */
 export type LoadBalancerDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer's id. */
   readonly id: string;
@@ -3751,7 +3751,7 @@ export type LoadBalancerOriginCreateManyInput = {
 
 /** Input of loadBalancerOriginDelete. */
 export type LoadBalancerOriginDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer origin's id. */
   readonly id: string;
@@ -3765,7 +3765,7 @@ export type LoadBalancerOriginDeleteInput = {
 
 /** One load balancer origin of loadBalancerOriginDeleteMany. */
 export type LoadBalancerOriginDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer origin's id. */
   readonly id: string;
@@ -3816,7 +3816,7 @@ export type LoadBalancerOriginOrderField =
 export type LoadBalancerOriginUpdateInput = {
   /** Whether it gets connections. True when left out. */
   readonly active?: boolean | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer origin's id. */
   readonly id: string;
@@ -3840,7 +3840,7 @@ export type LoadBalancerOriginUpdateInput = {
 export type LoadBalancerOriginUpdateItem = {
   /** Whether it gets connections. True when left out. */
   readonly active?: boolean | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer origin's id. */
   readonly id: string;
@@ -3942,7 +3942,7 @@ export type LoadBalancerPoolCreateManyInput = {
 
 /** Input of loadBalancerPoolDelete. */
 export type LoadBalancerPoolDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer pool's id. */
   readonly id: string;
@@ -3956,7 +3956,7 @@ export type LoadBalancerPoolDeleteInput = {
 
 /** One load balancer pool of loadBalancerPoolDeleteMany. */
 export type LoadBalancerPoolDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer pool's id. */
   readonly id: string;
@@ -4003,7 +4003,7 @@ export type LoadBalancerPoolOrderField =
 export type LoadBalancerPoolUpdateInput = {
   /** How connections are divided among its origins. ROUND_ROBIN when left out. */
   readonly balancing?: LoadBalancerBalancing | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer pool's id. */
   readonly id: string;
@@ -4021,7 +4021,7 @@ export type LoadBalancerPoolUpdateInput = {
 export type LoadBalancerPoolUpdateItem = {
   /** How connections are divided among its origins. ROUND_ROBIN when left out. */
   readonly balancing?: LoadBalancerBalancing | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer pool's id. */
   readonly id: string;
@@ -4115,7 +4115,7 @@ export type LoadBalancerPortCreateManyInput = {
 
 /** Input of loadBalancerPortDelete. */
 export type LoadBalancerPortDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer port's id. */
   readonly id: string;
@@ -4129,7 +4129,7 @@ export type LoadBalancerPortDeleteInput = {
 
 /** One load balancer port of loadBalancerPortDeleteMany. */
 export type LoadBalancerPortDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer port's id. */
   readonly id: string;
@@ -4174,7 +4174,7 @@ export type LoadBalancerPortOrderField =
 
 /** Input of loadBalancerPortUpdate. */
 export type LoadBalancerPortUpdateInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer port's id. */
   readonly id: string;
@@ -4194,7 +4194,7 @@ export type LoadBalancerPortUpdateInput = {
 
 /** One load balancer port of loadBalancerPortUpdateMany. */
 export type LoadBalancerPortUpdateItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer port's id. */
   readonly id: string;
@@ -4307,7 +4307,7 @@ export type LoadBalancerProviderCreateManyInput = {
 
 /** Input of loadBalancerProviderDelete. */
 export type LoadBalancerProviderDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer provider's id. */
   readonly id: string;
@@ -4321,7 +4321,7 @@ export type LoadBalancerProviderDeleteInput = {
 
 /** One load balancer provider of loadBalancerProviderDeleteMany. */
 export type LoadBalancerProviderDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer provider's id. */
   readonly id: string;
@@ -4366,7 +4366,7 @@ export type LoadBalancerProviderOrderField =
 export type LoadBalancerProviderUpdateInput = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer provider's id. */
   readonly id: string;
@@ -4384,7 +4384,7 @@ export type LoadBalancerProviderUpdateInput = {
 export type LoadBalancerProviderUpdateItem = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer provider's id. */
   readonly id: string;
@@ -4436,7 +4436,7 @@ export type LoadBalancerProviderWhere = {
 export type LoadBalancerUpdateInput = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer's id. */
   readonly id: string;
@@ -4458,7 +4458,7 @@ export type LoadBalancerUpdateInput = {
 export type LoadBalancerUpdateItem = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The load balancer's id. */
   readonly id: string;
@@ -4566,7 +4566,7 @@ export type LocationCreateManyInput = {
 
 /** Input of locationDelete. */
 export type LocationDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The location's id. */
   readonly id: string;
@@ -4580,7 +4580,7 @@ export type LocationDeleteInput = {
 
 /** One location of locationDeleteMany. */
 export type LocationDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The location's id. */
   readonly id: string;
@@ -4656,7 +4656,7 @@ export type LocationOrderField =
 export type LocationUpdateInput = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The location's id. */
   readonly id: string;
@@ -4676,7 +4676,7 @@ export type LocationUpdateInput = {
 export type LocationUpdateItem = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The location's id. */
   readonly id: string;
@@ -4772,7 +4772,7 @@ export type ManufacturerCreateManyInput = {
 
 /** Input of manufacturerDelete. */
 export type ManufacturerDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The manufacturer's id. */
   readonly id: string;
@@ -4786,7 +4786,7 @@ export type ManufacturerDeleteInput = {
 
 /** One manufacturer of manufacturerDeleteMany. */
 export type ManufacturerDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The manufacturer's id. */
   readonly id: string;
@@ -4831,7 +4831,7 @@ export type ManufacturerOrderField =
 export type ManufacturerUpdateInput = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The manufacturer's id. */
   readonly id: string;
@@ -4847,7 +4847,7 @@ export type ManufacturerUpdateInput = {
 export type ManufacturerUpdateItem = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The manufacturer's id. */
   readonly id: string;
@@ -5010,7 +5010,7 @@ export type NetworkDeviceCreateManyInput = {
 
 /** Input of networkDeviceDelete. */
 export type NetworkDeviceDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The network device's id. */
   readonly id: string;
@@ -5024,7 +5024,7 @@ export type NetworkDeviceDeleteInput = {
 
 /** One network device of networkDeviceDeleteMany. */
 export type NetworkDeviceDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The network device's id. */
   readonly id: string;
@@ -5143,7 +5143,7 @@ export type NetworkDeviceUpdateInput = {
   readonly assetTag?: string | null | undefined;
   /** Where the credential for its management is kept: the name or path of a secret in a secret store. Never the secret itself. Where its provider logs in, as `netconf-junos` does, `file:<name>` or `vault:<name>` of a store that the workers read. At most 200 characters. */
   readonly credentialReference?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The network device's id. */
   readonly id: string;
@@ -5181,7 +5181,7 @@ export type NetworkDeviceUpdateItem = {
   readonly assetTag?: string | null | undefined;
   /** Where the credential for its management is kept: the name or path of a secret in a secret store. Never the secret itself. Where its provider logs in, as `netconf-junos` does, `file:<name>` or `vault:<name>` of a store that the workers read. At most 200 characters. */
   readonly credentialReference?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The network device's id. */
   readonly id: string;
@@ -5307,7 +5307,7 @@ export type OperationDecideInput = {
   readonly id: string;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** The hash of the plan that you have read; where the plan is another one by now, the decision is refused. */
+  /** The hash of the plan that you have read; where the plan has changed since, the decision is refused. */
   readonly planHash: string;
   /** Why, for those who read the operation later. */
   readonly reason?: string | null | undefined;
@@ -5339,7 +5339,7 @@ export type OperationKind =
   | 'IMAGE_VERIFY'
   /** Reads the inventory of a server again. */
   | 'INSPECT'
-  /** Makes a load balancer run as it is on record, or removes what runs. */
+  /** Applies the configuration on record of a load balancer, or removes it. */
   | 'LOAD_BALANCER_APPLY'
   /** Turns a server on or off. */
   | 'POWER'
@@ -5501,7 +5501,7 @@ export type PlacementCreateManyInput = {
 
 /** Input of placementDelete. */
 export type PlacementDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The placement's id. */
   readonly id: string;
@@ -5515,7 +5515,7 @@ export type PlacementDeleteInput = {
 
 /** One placement of placementDeleteMany. */
 export type PlacementDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The placement's id. */
   readonly id: string;
@@ -5564,7 +5564,7 @@ export type PlacementOrderField =
 
 /** Input of placementUpdate. */
 export type PlacementUpdateInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The face on which it is mounted. FRONT when left out. */
   readonly face?: RackFace | null | undefined;
@@ -5588,7 +5588,7 @@ export type PlacementUpdateInput = {
 
 /** One placement of placementUpdateMany. */
 export type PlacementUpdateItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The face on which it is mounted. FRONT when left out. */
   readonly face?: RackFace | null | undefined;
@@ -5720,7 +5720,7 @@ export type ProfileCreateInput = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC, a switch, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, a switch, or the DNS or DHCP server of the site, may be unavailable or failing before an operation fails; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
   /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change applies to operations that are requested afterwards. False when left out. */
   readonly dhcpReservation?: boolean | null | undefined;
@@ -5754,7 +5754,7 @@ export type ProfileCreateItem = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC, a switch, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, a switch, or the DNS or DHCP server of the site, may be unavailable or failing before an operation fails; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
   /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change applies to operations that are requested afterwards. False when left out. */
   readonly dhcpReservation?: boolean | null | undefined;
@@ -5792,7 +5792,7 @@ export type ProfileCreateManyInput = {
 
 /** Input of profileDelete. */
 export type ProfileDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The profile's id. */
   readonly id: string;
@@ -5806,7 +5806,7 @@ export type ProfileDeleteInput = {
 
 /** One profile of profileDeleteMany. */
 export type ProfileDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The profile's id. */
   readonly id: string;
@@ -5836,7 +5836,7 @@ export type ProfileUpdateInput = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC, a switch, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, a switch, or the DNS or DHCP server of the site, may be unavailable or failing before an operation fails; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
   /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change applies to operations that are requested afterwards. False when left out. */
   readonly dhcpReservation?: boolean | null | undefined;
@@ -5844,7 +5844,7 @@ export type ProfileUpdateInput = {
   readonly dnsTtlSeconds?: number | null | undefined;
   /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. FORBIDDEN where the tenant may use the zone at no site. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
   readonly dnsZone?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** How long the first boot from disk may take to phone home. 1 to 86400; 900 when left out. */
   readonly firstBootTimeoutSeconds?: number | null | undefined;
@@ -5876,7 +5876,7 @@ export type ProfileUpdateItem = {
   readonly approvalRequired?: boolean | null | undefined;
   /** How long an approval may take before the operation fails. 1 to 2592000; 86400 when left out. */
   readonly approvalTimeoutSeconds?: number | null | undefined;
-  /** How long a BMC, a switch, or the DNS or DHCP server of the site, may be unavailable or failing before an operation gives up; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
+  /** How long a BMC, a switch, or the DNS or DHCP server of the site, may be unavailable or failing before an operation fails; 120 survives the restart of a BMC. 1 to 3600; 120 when left out. */
   readonly bmcTimeoutSeconds?: number | null | undefined;
   /** Whether the DHCP server of the instance's site reserves the instance's IPv4 address for its machine. A change applies to operations that are requested afterwards. False when left out. */
   readonly dhcpReservation?: boolean | null | undefined;
@@ -5884,7 +5884,7 @@ export type ProfileUpdateItem = {
   readonly dnsTtlSeconds?: number | null | undefined;
   /** The zone in which its instances get names, e.g. `dc.example.com`: `<hostname>.<zone>` gets the instance's addresses (A, AAAA), and these get pointers to it (PTR). The DNS server of the instance's site must serve the zone. FORBIDDEN where the tenant may use the zone at no site. Null: no names. A change applies to operations that are requested afterwards. At most 253 characters. */
   readonly dnsZone?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** How long the first boot from disk may take to phone home. 1 to 86400; 900 when left out. */
   readonly firstBootTimeoutSeconds?: number | null | undefined;
@@ -6033,7 +6033,7 @@ export type QuotaCreateManyInput = {
 
 /** Input of quotaDelete. */
 export type QuotaDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The quota's id. */
   readonly id: string;
@@ -6047,7 +6047,7 @@ export type QuotaDeleteInput = {
 
 /** One quota of quotaDeleteMany. */
 export type QuotaDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The quota's id. */
   readonly id: string;
@@ -6096,7 +6096,7 @@ export type QuotaOrderField =
 export type QuotaUpdateInput = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The quota's id. */
   readonly id: string;
@@ -6114,7 +6114,7 @@ export type QuotaUpdateInput = {
 export type QuotaUpdateItem = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The quota's id. */
   readonly id: string;
@@ -6248,7 +6248,7 @@ export type RackCreateManyInput = {
 
 /** Input of rackDelete. */
 export type RackDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The rack's id. */
   readonly id: string;
@@ -6262,7 +6262,7 @@ export type RackDeleteInput = {
 
 /** One rack of rackDeleteMany. */
 export type RackDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The rack's id. */
   readonly id: string;
@@ -6385,7 +6385,7 @@ export type RackUpdateInput = {
   readonly depthMm?: number | null | undefined;
   /** Whether its units are numbered from the top down. Else the smallest number is at the bottom. False when left out. */
   readonly descending?: boolean | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The rack's id. */
   readonly id: string;
@@ -6425,7 +6425,7 @@ export type RackUpdateItem = {
   readonly depthMm?: number | null | undefined;
   /** Whether its units are numbered from the top down. Else the smallest number is at the bottom. False when left out. */
   readonly descending?: boolean | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The rack's id. */
   readonly id: string;
@@ -6613,7 +6613,7 @@ export type RoleAssignmentCreateManyInput = {
 
 /** Input of roleAssignmentDelete. */
 export type RoleAssignmentDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The role assignment's id. */
   readonly id: string;
@@ -6627,7 +6627,7 @@ export type RoleAssignmentDeleteInput = {
 
 /** One role assignment of roleAssignmentDeleteMany. */
 export type RoleAssignmentDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The role assignment's id. */
   readonly id: string;
@@ -6676,7 +6676,7 @@ export type RoleAssignmentOrderField =
 export type RoleAssignmentUpdateInput = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The role assignment's id. */
   readonly id: string;
@@ -6694,7 +6694,7 @@ export type RoleAssignmentUpdateInput = {
 export type RoleAssignmentUpdateItem = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The role assignment's id. */
   readonly id: string;
@@ -6825,7 +6825,7 @@ export type RoutingDomainCreateManyInput = {
 
 /** Input of routingDomainDelete. */
 export type RoutingDomainDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The routing domain's id. */
   readonly id: string;
@@ -6839,7 +6839,7 @@ export type RoutingDomainDeleteInput = {
 
 /** One routing domain of routingDomainDeleteMany. */
 export type RoutingDomainDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The routing domain's id. */
   readonly id: string;
@@ -6886,7 +6886,7 @@ export type RoutingDomainOrderField =
 export type RoutingDomainUpdateInput = {
   /** A note for people. At most 200 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The routing domain's id. */
   readonly id: string;
@@ -6906,7 +6906,7 @@ export type RoutingDomainUpdateInput = {
 export type RoutingDomainUpdateItem = {
   /** A note for people. At most 200 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The routing domain's id. */
   readonly id: string;
@@ -6960,7 +6960,7 @@ export type RoutingDomainWhere = {
 
 /** Input of serverAbandon. */
 export type ServerAbandonInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -6976,11 +6976,11 @@ export type ServerAbandonInput = {
 export type ServerBiosApplyInput = {
   /** The attributes to set, each once; the others stay as they are. They are desired from then on (Server.desiredBios). */
   readonly attributes: ReadonlyArray<BiosAttributeInput>;
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -6996,7 +6996,7 @@ export type ServerBiosApplyInput = {
 export type ServerBmcUpdateInput = {
   /** What changes. */
   readonly bmc: BmcUpdateInput;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7018,7 +7018,7 @@ export type ServerConsoleCloseInput = {
 
 /** Input of serverConsoleOpen. */
 export type ServerConsoleOpenInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7030,11 +7030,11 @@ export type ServerConsoleOpenInput = {
 
 /** Input of serverCredentialRotate. */
 export type ServerCredentialRotateInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7050,7 +7050,7 @@ export type ServerCredentialRotateInput = {
 export type ServerDiskExceptInput = {
   /** Name of the disk on record, instead, where its serial number is not known. */
   readonly disk?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7128,11 +7128,11 @@ export type ServerEnrollManyInput = {
 
 /** Input of serverErase. */
 export type ServerEraseInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7195,11 +7195,11 @@ export type ServerFindingFilter = {
 export type ServerFirmwareUpdateInput = {
   /** A baseline of the server's tenant or of one above it, for machines like this one. */
   readonly baselineId: string;
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7213,7 +7213,7 @@ export type ServerFirmwareUpdateInput = {
 
 /** Input of serverIdentityAccept. */
 export type ServerIdentityAcceptInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7227,11 +7227,11 @@ export type ServerIdentityAcceptInput = {
 
 /** Input of serverInspect. */
 export type ServerInspectInput = {
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7241,7 +7241,7 @@ export type ServerInspectInput = {
 
 /** Input of serverMaintenanceEnd. */
 export type ServerMaintenanceEndInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7255,7 +7255,7 @@ export type ServerMaintenanceEndInput = {
 
 /** Input of serverMaintenanceStart. */
 export type ServerMaintenanceStartInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7265,7 +7265,7 @@ export type ServerMaintenanceStartInput = {
   readonly reason: string;
   /** The ticket in another system that asks for it: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
-  /** When it ends by itself, later than now; left out, serverMaintenanceEnd ends it. */
+  /** When it ends automatically, later than now; left out, serverMaintenanceEnd ends it. */
   readonly until?: string | null | undefined;
 };
 
@@ -7328,11 +7328,11 @@ export type ServerOrderField =
 export type ServerPowerSetInput = {
   /** What to do with the power. */
   readonly action: PowerAction;
-  /** True: nothing is written, and `plan` is what would be done; everything is checked as without it, and refused likewise. */
+  /** True: the request is checked, and refused, as without it; nothing is written, and `plan` is what would be done. */
   readonly dryRun?: boolean | null | undefined;
-  /** The hash of the plan that a dry run has shown; CONFLICT where the plan is another one by now. */
+  /** The hash of the plan that a dry run has shown; CONFLICT where the plan has changed since. */
   readonly expectedPlanHash?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7346,7 +7346,7 @@ export type ServerPowerSetInput = {
 
 /** Input of serverQuarantineEnd. */
 export type ServerQuarantineEndInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7360,7 +7360,7 @@ export type ServerQuarantineEndInput = {
 
 /** Input of serverQuarantineStart. */
 export type ServerQuarantineStartInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7370,13 +7370,13 @@ export type ServerQuarantineStartInput = {
   readonly reason: string;
   /** The ticket in another system that asks for it: one line of at most 200 characters. */
   readonly ticket?: string | null | undefined;
-  /** When it ends by itself, later than now; left out, serverQuarantineEnd ends it. */
+  /** When it ends automatically, later than now; left out, serverQuarantineEnd ends it. */
   readonly until?: string | null | undefined;
 };
 
 /** Input of serverRetire. */
 export type ServerRetireInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** Its id. */
   readonly id: string;
@@ -7441,7 +7441,7 @@ export type ServerUpdateInput = {
   readonly deviceTypeId?: string | null | undefined;
   /** What inspections are expected to find; it replaces what was expected before, and null clears that. */
   readonly expected?: ServerExpectationInput | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The firmware that it is to have: a baseline of its tenant or of one above, for machines like it; null for none. */
   readonly firmwareBaselineId?: string | null | undefined;
@@ -7473,7 +7473,7 @@ export type ServerUpdateItem = {
   readonly chassisId?: string | null | undefined;
   /** As in ServerUpdateInput. */
   readonly deviceTypeId?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The server's id. */
   readonly id: string;
@@ -7634,7 +7634,7 @@ export type SiteCsvInput = {
 
 /** What the rows of a table are. */
 export type SiteCsvKind =
-  /** Reserved addresses, in blocks that there are. */
+  /** Reserved addresses, in existing blocks. */
   | 'ADDRESSES'
   /** Cables between ports of the site. */
   | 'CABLES'
@@ -7645,7 +7645,7 @@ export type SiteCsvKind =
 
 /** Input of siteDelete. */
 export type SiteDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The site's id. */
   readonly id: string;
@@ -7659,7 +7659,7 @@ export type SiteDeleteInput = {
 
 /** One site of siteDeleteMany. */
 export type SiteDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The site's id. */
   readonly id: string;
@@ -7752,7 +7752,7 @@ export type SiteOrderField =
 export type SiteUpdateInput = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The site's id. */
   readonly id: string;
@@ -7772,7 +7772,7 @@ export type SiteUpdateInput = {
 export type SiteUpdateItem = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The site's id. */
   readonly id: string;
@@ -7828,7 +7828,7 @@ export type SiteWhere = {
 
 /** Input of statusDelete. */
 export type StatusDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The status's id. */
   readonly id: string;
@@ -7880,7 +7880,7 @@ export type StatusNamespaceCreateManyInput = {
 
 /** Input of statusNamespaceDelete. */
 export type StatusNamespaceDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The status namespace's id. */
   readonly id: string;
@@ -7894,7 +7894,7 @@ export type StatusNamespaceDeleteInput = {
 
 /** One status namespace of statusNamespaceDeleteMany. */
 export type StatusNamespaceDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The status namespace's id. */
   readonly id: string;
@@ -7941,7 +7941,7 @@ export type StatusNamespaceOrderField =
 export type StatusNamespaceUpdateInput = {
   /** What its data says, and of which form it is. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The status namespace's id. */
   readonly id: string;
@@ -7961,7 +7961,7 @@ export type StatusNamespaceUpdateInput = {
 export type StatusNamespaceUpdateItem = {
   /** What its data says, and of which form it is. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The status namespace's id. */
   readonly id: string;
@@ -8015,7 +8015,7 @@ export type StatusNamespaceWhere = {
 export type StatusSetInput = {
   /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
   readonly data: unknown;
-  /** The version you read, or 0 where there was none. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read, or 0 where there was none. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
@@ -8037,7 +8037,7 @@ export type StatusSetInput = {
 export type StatusUpdateInput = {
   /** The data: any JSON value but null, of 65536 bytes and 16 levels at most. */
   readonly data: unknown;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The status's id. */
   readonly id: string;
@@ -8148,7 +8148,7 @@ export type TagCreateManyInput = {
 
 /** Input of tagDelete. */
 export type TagDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The tag's id. */
   readonly id: string;
@@ -8162,7 +8162,7 @@ export type TagDeleteInput = {
 
 /** One tag of tagDeleteMany. */
 export type TagDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The tag's id. */
   readonly id: string;
@@ -8231,7 +8231,7 @@ export type TagUpdateInput = {
   readonly colour?: string | null | undefined;
   /** What it is for. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The tag's id. */
   readonly id: string;
@@ -8251,7 +8251,7 @@ export type TagUpdateItem = {
   readonly colour?: string | null | undefined;
   /** What it is for. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The tag's id. */
   readonly id: string;
@@ -8345,7 +8345,7 @@ export type TenantCreateManyInput = {
 
 /** Input of tenantDelete. */
 export type TenantDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The tenant's id. */
   readonly id: string;
@@ -8359,7 +8359,7 @@ export type TenantDeleteInput = {
 
 /** One tenant of tenantDeleteMany. */
 export type TenantDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The tenant's id. */
   readonly id: string;
@@ -8411,7 +8411,7 @@ export type TenantState =
 export type TenantUpdateInput = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The tenant's id. */
   readonly id: string;
@@ -8429,7 +8429,7 @@ export type TenantUpdateInput = {
 export type TenantUpdateItem = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The tenant's id. */
   readonly id: string;
@@ -8542,7 +8542,7 @@ export type VlanCreateManyInput = {
 
 /** Input of vlanDelete. */
 export type VlanDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The VLAN's id. */
   readonly id: string;
@@ -8556,7 +8556,7 @@ export type VlanDeleteInput = {
 
 /** One VLAN of vlanDeleteMany. */
 export type VlanDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The VLAN's id. */
   readonly id: string;
@@ -8614,7 +8614,7 @@ export type VlanGroupCreateManyInput = {
 
 /** Input of vlanGroupDelete. */
 export type VlanGroupDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The VLAN group's id. */
   readonly id: string;
@@ -8628,7 +8628,7 @@ export type VlanGroupDeleteInput = {
 
 /** One VLAN group of vlanGroupDeleteMany. */
 export type VlanGroupDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The VLAN group's id. */
   readonly id: string;
@@ -8673,7 +8673,7 @@ export type VlanGroupOrderField =
 export type VlanGroupUpdateInput = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The VLAN group's id. */
   readonly id: string;
@@ -8691,7 +8691,7 @@ export type VlanGroupUpdateInput = {
 export type VlanGroupUpdateItem = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The VLAN group's id. */
   readonly id: string;
@@ -8764,7 +8764,7 @@ export type VlanOrderField =
 export type VlanUpdateInput = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The VLAN's id. */
   readonly id: string;
@@ -8784,7 +8784,7 @@ export type VlanUpdateInput = {
 export type VlanUpdateItem = {
   /** Notes for people. At most 1000 characters. */
   readonly description?: string | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The VLAN's id. */
   readonly id: string;
@@ -8884,7 +8884,7 @@ export type WebhookCreateManyInput = {
 
 /** Input of webhookDelete. */
 export type WebhookDeleteInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The webhook's id. */
   readonly id: string;
@@ -8898,7 +8898,7 @@ export type WebhookDeleteInput = {
 
 /** One webhook of webhookDeleteMany. */
 export type WebhookDeleteItem = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The webhook's id. */
   readonly id: string;
@@ -8968,7 +8968,7 @@ export type WebhookOrderField =
 
 /** Input of webhookSecretRotate. */
 export type WebhookSecretRotateInput = {
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The webhook. */
   readonly id: string;
@@ -8990,7 +8990,7 @@ export type WebhookUpdateInput = {
   readonly enabled?: boolean | null | undefined;
   /** Which events: `*` for every one, `server.*` for those of a kind, or types such as `server.updated`. At most 50. Requests between the platform's own parts are never sent. At most 50 elements. */
   readonly events?: ReadonlyArray<string> | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The webhook's id. */
   readonly id: string;
@@ -9012,7 +9012,7 @@ export type WebhookUpdateItem = {
   readonly enabled?: boolean | null | undefined;
   /** Which events: `*` for every one, `server.*` for those of a kind, or types such as `server.updated`. At most 50. Requests between the platform's own parts are never sent. At most 50 elements. */
   readonly events?: ReadonlyArray<string> | null | undefined;
-  /** The version you read. When it has another one by now, the answer is STALE_VERSION. */
+  /** The version you read. If it has changed since, the answer is STALE_VERSION. */
   readonly expectedVersion?: number | null | undefined;
   /** The webhook's id. */
   readonly id: string;

@@ -64,7 +64,7 @@ export type OperationDecideInput = {
   readonly id: string;
   /** A name for this request: the same key with the same input gets the first answer again. */
   readonly idempotencyKey: string;
-  /** The hash of the plan that you have read; where the plan is another one by now, the decision is refused. */
+  /** The hash of the plan that you have read; where the plan has changed since, the decision is refused. */
   readonly planHash: string;
   /** Why, for those who read the operation later. */
   readonly reason?: string | null | undefined;
@@ -96,7 +96,7 @@ export type OperationKind =
   | 'IMAGE_VERIFY'
   /** Reads the inventory of a server again. */
   | 'INSPECT'
-  /** Makes a load balancer run as it is on record, or removes what runs. */
+  /** Applies the configuration on record of a load balancer, or removes it. */
   | 'LOAD_BALANCER_APPLY'
   /** Turns a server on or off. */
   | 'POWER'

@@ -122,7 +122,7 @@ update: change(client, InstanceUpdateDocument, 'instanceUpdate', { hasKey: true 
 rescue: change(client, InstanceRescueDocument, 'instanceRescue', { hasKey: true }),
 /** Starts the machine of a RESCUED instance from its disk again; also of one that FAILED on the way into or out of the rescue system. Role: member on the tenant. */
 unrescue: change(client, InstanceUnrescueDocument, 'instanceUnrescue', { hasKey: true }),
-/** Makes the DNS and DHCP servers of the site have the records that are intended for an ACTIVE instance: its host name in the zone of its profile, with the addresses and pointers, and the reservation of its address. Its machine runs on. Records of other owners are never changed: the operation fails with CONFLICT and names them. CONFLICT where the type is not bare-metal, and where neither its profile nor an earlier operation gives it a name or a reservation. Role: member on the tenant. */
+/** Applies the intended records of an ACTIVE instance to the DNS and DHCP servers of its site: its host name in the zone of its profile, with the addresses and pointers, and the reservation of its address. Its machine keeps running. Records of other owners are never changed: the operation fails with CONFLICT and names them. CONFLICT where the type is not bare-metal, and where neither its profile nor an earlier operation gives it a name or a reservation. Role: member on the tenant. */
 servicesApply: change(client, InstanceServicesApplyDocument, 'instanceServicesApply', { hasKey: true }),
 /** Decommissions the instance: stops the machine, wipes its disks, releases its addresses and server. Where the type is not bare-metal, the service that made the instance removes it; an instance that no service has claimed is DELETED immediately. CONFLICT while a service makes it. Role: member on the tenant. */
 decommission: change(client, InstanceDecommissionDocument, 'instanceDecommission', { hasKey: true }),
@@ -257,7 +257,7 @@ delete: change(client, IpRangeDeleteDocument, 'ipRangeDelete', { hasKey: true })
 /** Deletes, once every domain has confirmed that nothing refers to it (else CONFLICT, naming what is left), up to 500 IP ranges. Role: as for ipRangeDelete. */
 deleteMany: change(client, IpRangeDeleteManyDocument, 'ipRangeDeleteMany', { hasKey: true }),
 },
-/** A load balancer: its ports accept connections, and the origins of their pools answer them. The record is the desired configuration; `loadBalancerApply` makes what runs it have that configuration. */
+/** A load balancer: its ports accept connections, and the origins of their pools answer them. The record is the desired configuration; `loadBalancerApply` applies it. */
 loadBalancers: {
 /** One load balancer, or null when there is none that you may see. Role: viewer on its tenant. */
 get: readOne(client, LoadBalancerDocument, 'loadBalancer'),
@@ -681,7 +681,7 @@ identityAccept: change(client, ServerIdentityAcceptDocument, 'serverIdentityAcce
 maintenanceStart: change(client, ServerMaintenanceStartDocument, 'serverMaintenanceStart', { hasKey: true }),
 /** Ends the maintenance of a machine; succeeds also where there is none. Role: operator on the server's tenant. */
 maintenanceEnd: change(client, ServerMaintenanceEndDocument, 'serverMaintenanceEnd', { hasKey: true }),
-/** Imposes quarantine on a machine that people distrust: no instance gets it until the quarantine ends, by itself at `until` or by serverQuarantineEnd. Operations go on, and people can start others. Where such a quarantine lasts already, reason, ticket and end are replaced. Not for a server that is RETIRED (CONFLICT). Role: operator on the server's tenant. */
+/** Imposes quarantine on a machine that people distrust: no instance gets it until the quarantine ends, automatically at `until` or by serverQuarantineEnd. Operations continue, and others can be started. Where such a quarantine lasts already, reason, ticket and end are replaced. Not for a server that is RETIRED (CONFLICT). Role: operator on the server's tenant. */
 quarantineStart: change(client, ServerQuarantineStartDocument, 'serverQuarantineStart', { hasKey: true }),
 /** Ends the quarantine that people or the rule of health imposed; succeeds also where there is none. The rule imposes it again at the next observation of a machine that is still CRITICAL. That of an unproven wipe stays. Role: operator on the server's tenant. */
 quarantineEnd: change(client, ServerQuarantineEndDocument, 'serverQuarantineEnd', { hasKey: true }),

@@ -67,7 +67,7 @@ async function see(id: string): Promise<Seen> {
   return (await stack.as('admin').ask<{ loadBalancer: Seen }>(SEEN, { id })).loadBalancer;
 }
 
-test('a load balancer divides real connections, and a bad change of it is taken back', async (context) => {
+test('a load balancer divides real connections, and a faulty change is undone', async (context) => {
   context.skip(missingHaproxy() !== undefined, missingHaproxy());
   const address = '10.90.3.1';
   const ports = origins.map(({ port }) => port);

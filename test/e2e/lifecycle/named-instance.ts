@@ -20,10 +20,10 @@ export function namedInstanceSuite(named: () => Named): void {
     await expectName(services, callers, instanceId);
   });
 
-  test('whose records somebody removed shows that, and has them again on request', async (context) => {
+  test('shows that its records were removed, and has them restored on request', async (context) => {
     const { services, instanceId, ...callers } = named();
     if (services === undefined) return context.skip(noServices);
-    await expectDriftMended(services, callers, instanceId);
+    await expectDriftRestored(services, callers, instanceId);
   });
 }
 
@@ -48,8 +48,8 @@ async function expectName(
   expect(await graph.ask(named, { id: instanceId })).toEqual({ instance: { dnsName: 'web-1.dc.test' } });
 }
 
-/** What somebody removes from both servers is seen in the graph, and is there again once a person asks for it. */
-async function expectDriftMended(
+/** The graph shows records that were removed from both servers, and they are restored on request. */
+async function expectDriftRestored(
   services: TestServices,
   { caller, graph }: { readonly caller: Caller; readonly graph: Graph },
   instanceId: string,

@@ -80,7 +80,7 @@ export function LoadBalancer(): ReactNode {
 function Differences({ balancer: { differences } }: { readonly balancer: Shown }): ReactNode {
   if (differences.length === 0) return null;
   return (
-    <Section title="On record against applied" aside={differences.length}>
+    <Section title="On record and applied" aside={differences.length}>
       <PlainTable
         label="Differences"
         rows={differences}

@@ -14,7 +14,7 @@ interface Answer {
   };
 }
 
-/** What became of a request: an operation, nothing to wait for, or what is wrong; of a dry run, the plan. */
+/** The outcome of a request: an operation, nothing to wait for, or what is wrong; of a dry run, the plan. */
 export type Outcome =
   | { readonly problem: string }
   | {
@@ -35,7 +35,7 @@ export function problemIn(
   errors: readonly { readonly message: string }[] | undefined,
 ): string | undefined {
   if (error?.networkError !== undefined)
-    return 'The server did not answer. Try again: it is done once, however often you ask.';
+    return 'The server did not answer. Try again: the request takes effect once, however often it is sent.';
   const problem = error?.message ?? errors?.map(({ message }) => message).join(' ');
   return problem === '' ? undefined : problem;
 }

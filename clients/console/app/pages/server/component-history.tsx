@@ -8,7 +8,7 @@ import { Moment } from '../../parts/time.tsx';
 
 type Shown = NonNullable<ServerHardwareQuery['server']>;
 
-/** Components that are missing, and what became of the others. */
+/** Components that are missing, and the changes of the others. */
 export function ComponentHistory({ server }: { readonly server: Shown }): ReactNode {
   const { missingComponents, componentChanges } = server;
   return (

@@ -51,7 +51,7 @@ export function QuotaCreate({ onClose }: { readonly onClose: () => void }): Reac
         values={tenants}
         value={tenantId}
         onChange={setTenant}
-        hint="What the tenants below it have counts too. An admin of the tenant above sets it."
+        hint="Resources of the tenants below it count too. An admin of the tenant above sets it."
       />
       <Text
         label="Kind"

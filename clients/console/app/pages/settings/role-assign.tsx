@@ -56,7 +56,7 @@ export function RoleAssign({ onClose }: { readonly onClose: () => void }): React
         label="Name"
         value={holder}
         onChange={setHolder}
-        hint="The subject of a user's tokens, the name of a group, or the id of a client; capitals count."
+        hint="The subject of a user's tokens, the name of a group, or the id of a client; case-sensitive."
       />
       <Text label="Description" value={description} onChange={setDescription} />
     </FormDialog>

@@ -97,7 +97,7 @@ function MadeWebhook({
 }): ReactNode {
   const navigate = useNavigate();
   return (
-    <Dialog title="The webhook is made" onClose={onClose} bare>
+    <Dialog title="The webhook was created" onClose={onClose} bare>
       {secret !== null && <Secret value={secret} />}
       <div className="mt-5 text-right">
         <button
